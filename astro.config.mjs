@@ -1,0 +1,18 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+import { chartData } from './src/charts/chart-data-plugin.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://fortymillion.example',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  integrations: [mdx(), svelte(), sitemap()],
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [chartData()],
+    // Fonts and pictures stay files: a font inlined in a stylesheet is loaded whether it is used or not.
+    build: { assetsInlineLimit: 0 },
+  },
+});

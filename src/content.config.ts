@@ -1,0 +1,9 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { chapter, chartText, term } from './data/schema/documents.ts';
+
+export const collections = {
+  story: defineCollection({ loader: glob({ base: './content/story', pattern: '*.mdx' }), schema: chapter }),
+  charts: defineCollection({ loader: glob({ base: './content/charts', pattern: '*.yaml' }), schema: chartText }),
+  glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.md' }), schema: term }),
+};

@@ -1,0 +1,46 @@
+import { compareDates } from './partial-date.ts';
+import type { Row, Rows, TableName } from './tables.ts';
+
+export type Source = Row<'sources'>;
+export type Claim = Row<'claims'>;
+export type Figure = Row<'figures'>;
+export type CaseEvent = Row<'events'>;
+export type Target = Row<'targets'>;
+export type Response = Row<'responses'>;
+export type BreachCase = Row<'cases'>;
+export type Actor = Row<'actors'>;
+export type Country = Row<'countries'>;
+
+/** All tables, checked and joined. Events are in order of date. Immutable. */
+export interface Dataset extends Rows {
+  /** Look a row up by its id, or throw: used where content names an id that must exist. */
+  source(id: string): Source;
+  claim(id: string): Claim;
+  event(id: string): CaseEvent;
+  actor(id: string): Actor;
+  country(code: string): Country;
+  /** `<claim>.<key>` */
+  figure(address: string): Figure;
+}
+
+function finder<T>(table: TableName, rows: readonly T[], key: (row: T) => string): (id: string) => T {
+  const index = new Map(rows.map((row) => [key(row), row]));
+  return (id) => {
+    const row = index.get(id);
+    if (row === undefined) throw new Error(`content/data/${table}.csv has no row “${id}”`);
+    return row;
+  };
+}
+
+export function createDataset(rows: Rows): Dataset {
+  return {
+    ...rows,
+    events: rows.events.toSorted((a, b) => compareDates(a.date, b.date)),
+    source: finder('sources', rows.sources, (row) => row.id),
+    claim: finder('claims', rows.claims, (row) => row.id),
+    event: finder('events', rows.events, (row) => row.id),
+    actor: finder('actors', rows.actors, (row) => row.id),
+    country: finder('countries', rows.countries, (row) => row.code),
+    figure: finder('figures', rows.figures, (row) => `${row.claim}.${row.key}`),
+  };
+}

@@ -1,0 +1,13 @@
+import type { Source } from './dataset.ts';
+
+const SEEN_WORDS: Readonly<Record<Source['seen'], string>> = {
+  read: 'We read all of it.',
+  excerpt: 'We saw an excerpt.',
+  seed: 'The news report this project began from.',
+  recalled: 'Known from memory; never used alone.',
+};
+
+/** How we saw a source, and whose text it is when it is a copy. */
+export function seenWords(source: Source): string {
+  return source.copy_of ? `${SEEN_WORDS[source.seen]} A copy of: ${source.copy_of}.` : SEEN_WORDS[source.seen];
+}
