@@ -11,3 +11,14 @@ const SEEN_WORDS: Readonly<Record<Source['seen'], string>> = {
 export function seenWords(source: Source): string {
   return source.copy_of ? `${SEEN_WORDS[source.seen]} A copy of: ${source.copy_of}.` : SEEN_WORDS[source.seen];
 }
+
+export const SOURCE_KIND_WORDS: Readonly<Record<Source['kind'], string>> = {
+  primary: 'primary document',
+  transcript: 'official transcript',
+  news: 'news report',
+  vendor: 'security company',
+  analysis: 'analysis',
+  reference: 'reference work',
+  copy: 'copy of another document',
+  seed: 'starting article',
+};

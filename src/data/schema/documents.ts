@@ -8,6 +8,14 @@ export const chapter = z.strictObject({
   inShort: z.string(),
 });
 
+/** Front matter of `content/opening/opening.mdx`: the first screen. */
+export const opening = z.strictObject({
+  title: z.string(),
+  lede: z.string(),
+  /** Day of the last change a reader would notice. */
+  updated: z.iso.date(),
+});
+
 /** A chart's words in `content/charts`. Tokens such as `{span:from,to}` are filled from the data. */
 export const chartText = z.strictObject({
   title: z.string(),
@@ -22,3 +30,11 @@ export const chartText = z.strictObject({
 
 /** A word that explains itself, in `content/glossary`. */
 export const term = z.strictObject({ term: z.string(), short: z.string() });
+
+/** A change a reader should know of, in `content/corrections`: what it was, and which pages it touched. */
+export const correction = z.strictObject({
+  date: z.iso.date(),
+  kind: z.enum(['correction', 'clarification', 'update']),
+  title: z.string(),
+  pages: z.array(z.string().startsWith('/')).min(1),
+});

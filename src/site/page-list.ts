@@ -1,0 +1,30 @@
+/** The site's fixed pages: their titles, descriptions and the names of their pictures. One place for heads, links and previews. */
+export const PAGES = {
+  story: {
+    title: 'Forty Million Names',
+    description:
+      'How the UK Electoral Commission was breached, who says who did it and how sure they are, and how five governments and China answered.',
+  },
+  sources: {
+    title: 'Sources',
+    description: 'Every document this explainer rests on, how we saw it, when it was last checked, and what rests on it.',
+  },
+  method: {
+    title: 'How we know',
+    description: 'How claims get their status, how sources were seen and checked, and how to read the charts.',
+  },
+  glossary: {
+    title: 'Glossary',
+    description: 'The words of the case in plain English: from attribution to web shell.',
+  },
+  about: {
+    title: 'About this explainer',
+    description: 'What it is, how to reuse it and cite it, and every update and correction.',
+  },
+  privacy: {
+    title: 'Privacy',
+    description: 'This site asks nothing of you, sets no cookie and tells no one that you were here.',
+  },
+} as const;
+
+export type PageName = keyof typeof PAGES;

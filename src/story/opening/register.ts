@@ -1,0 +1,56 @@
+/** The blacked-out register: where its bars stand. Pure and the same in every build; no real line is drawn. */
+
+export interface Bar {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** The lighter ink, for addresses. */
+  readonly soft: boolean;
+}
+
+export interface RegisterLine {
+  /** The number printed at the start of the line. */
+  readonly number: string;
+  readonly y: number;
+  readonly bars: readonly Bar[];
+}
+
+/** Columns of a register on a sheet 1280 wide: where each begins, its narrowest and widest bar. */
+const COLUMNS = [
+  { x: 130, min: 50, max: 130, soft: false },
+  { x: 280, min: 90, max: 170, soft: false },
+  { x: 490, min: 160, max: 350, soft: true },
+  { x: 920, min: 70, max: 92, soft: true },
+  { x: 1090, min: 60, max: 165, soft: false },
+] as const;
+
+/** Lehmer's generator (Park and Miller, 1988): the same bars in every build. */
+function* sequence(seed: number): Generator<number, never> {
+  let state = seed;
+  for (;;) {
+    state = (state * 48_271) % 2_147_483_647;
+    yield state / 2_147_483_647;
+  }
+}
+
+/** `count` lines, `pitch` units apart, numbered as in a register whose pages are far apart. */
+export function registerLines(count: number, pitch: number, seed = 40): RegisterLine[] {
+  const random = sequence(seed);
+  const next = (): number => random.next().value;
+  let number = 40_197;
+  return Array.from({ length: count }, (_, index) => {
+    const y = (index + 0.5) * pitch;
+    number += 3 + Math.floor(next() * 20);
+    const bars = COLUMNS.map(({ x, min, max, soft }) => ({ x, y, width: Math.round(min + next() * (max - min)), soft }));
+    return { number: String(number).padStart(6, '0'), y, bars };
+  });
+}
+
+/** How many people one bar of the whole list stands for. */
+export const PEOPLE_PER_BAR = 20_000;
+
+/** Grid of bars for a number of people: whole bars, in columns, the last one short when the list does not fill it. */
+export function barGrid(people: number, columns: number): { bars: number; rows: number } {
+  const bars = Math.round(people / PEOPLE_PER_BAR);
+  return { bars, rows: Math.ceil(bars / columns) };
+}

@@ -1,0 +1,35 @@
+import { wrapText } from '../../charts/kit/text-width.ts';
+import { registerLines } from '../../story/opening/register.ts';
+
+/** Size every link preview reads without cropping, in px. */
+export const PICTURE = { width: 1200, height: 630 } as const;
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const TITLE = { size: 84, line: 88 };
+const LEDE = { size: 32, line: 44 };
+const CARD = { x: 90, width: 860, padding: 56 };
+
+/** The card of a page's link preview as SVG: the register behind, the page's title and one sentence in front. */
+export function pictureSvg(title: string, description: string): string {
+  const inner = CARD.width - 2 * CARD.padding;
+  const titles = wrapText(title, inner, TITLE.size * 0.92);
+  const lede = wrapText(description, inner, LEDE.size).slice(0, 4);
+  const height = 2 * CARD.padding + 40 + titles.length * TITLE.line + lede.length * LEDE.line;
+  const top = Math.round((PICTURE.height - height) / 2);
+  const bars = registerLines(24, 27)
+    .flatMap((line) => line.bars)
+    .map((bar) => `<rect x="${String(bar.x - 60)}" y="${String(bar.y - 6)}" width="${String(bar.width)}" height="13" fill="${bar.soft ? '#3a3c44' : '#17181c'}"/>`)
+    .join('');
+  const lines = (texts: string[], y: number, step: number, attributes: string): string =>
+    texts
+      .map((text, index) => `<text x="${String(CARD.x + CARD.padding)}" y="${String(y + index * step)}" ${attributes}>${escape(text)}</text>`)
+      .join('');
+  const titleTop = top + CARD.padding + 40 + TITLE.size * 0.75;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${String(PICTURE.width)}" height="${String(PICTURE.height)}">
+<rect width="100%" height="100%" fill="#f8f5ee"/>${bars}
+<rect x="${String(CARD.x)}" y="${String(top)}" width="${String(CARD.width)}" height="${String(height)}" fill="#f8f5ee" stroke="#17181c" stroke-width="2"/>
+${lines(['Forty Million Names'], top + CARD.padding + 12, 0, 'font-family="Libre Franklin" font-size="26" font-weight="600" fill="#55524a"')}
+${lines(titles, titleTop, TITLE.line, `font-family="Newsreader" font-size="${String(TITLE.size)}" fill="#17181c"`)}
+${lines(lede, titleTop + (titles.length - 1) * TITLE.line + 64, LEDE.line, `font-family="Libre Franklin" font-size="${String(LEDE.size)}" fill="#17181c"`)}
+</svg>`;
+}
