@@ -22,6 +22,8 @@ export interface Table {
   /** Put before a row's id to make its fragment in the page (`event-` for `/#event-…`); none when the rows are addressed elsewhere. */
   readonly anchor?: string;
   readonly caption: string;
+  /** Columns (by place) that are enough where the whole table would weigh the page down; all when left out. */
+  readonly brief?: readonly number[];
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];
 }

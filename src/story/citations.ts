@@ -1,7 +1,10 @@
-import type { Dataset } from '../data/dataset.ts';
+import type { Claim, Dataset } from '../data/dataset.ts';
 
-/** How many of a claim's sources stand beside it in the text, most authoritative first; the rest are on /sources/. */
-export const SHOWN_SOURCES = 2;
+/**
+ * The source that stands beside a claim in the text: its most authoritative one. The others are on /sources/. One, because
+ * each costs the page about a hundred bytes, and the story is read on weak connections.
+ */
+export const shownSource = (claim: Claim): string => claim.sources[0] ?? '';
 
 export interface Citations {
   /** Source ids in the order of their numbers: the first is number 1. */
@@ -23,9 +26,10 @@ export function claimsIn(body: string): string[] {
  */
 export function collectCitations(bodies: readonly string[], dataset: Dataset): Citations {
   const numbers = new Map<string, number>();
-  for (const id of bodies.flatMap(claimsIn))
-    for (const source of dataset.claim(id).sources.slice(0, SHOWN_SOURCES))
-      if (!numbers.has(source)) numbers.set(source, numbers.size + 1);
+  for (const id of bodies.flatMap(claimsIn)) {
+    const source = shownSource(dataset.claim(id));
+    if (!numbers.has(source)) numbers.set(source, numbers.size + 1);
+  }
   return {
     sources: [...numbers.keys()],
     numberOf(source) {

@@ -68,3 +68,6 @@ export function bandPath(
   const points = [...endOf(x1, endEdge, top, bottom, reach), ...endOf(x0, startEdge, bottom, top, -reach)];
   return `M${points.join('L')}Z`;
 }
+
+/** The same path with its two axes exchanged: a band that runs down the page. For paths of M, L and Z only. */
+export const turned = (path: string): string => path.replace(/(-?[\d.]+) (-?[\d.]+)/g, '$2 $1');
