@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** A plain static server for a built site: folders need their slash, unknown addresses get the site's own 404 page. */
+export function createSiteServer(folder: string, base = '/'): Server {
+  const files = sirv(folder, { etag: true });
+  const prefix = base.replace(/\/$/, '');
+  return createServer((request, response) => {
+    const notFound = (): void => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(join(folder, '404.html')));
+    };
+    const url = request.url ?? '/';
+    if (!url.startsWith(prefix)) {
+      notFound();
+      return;
+    }
+    request.url = url.slice(prefix.length) || '/';
+    files(request, response, notFound);
+  });
+}
