@@ -27,11 +27,14 @@ export interface FlagField {
   /** Labels stay within these, px. */
   readonly min: number;
   readonly max: number;
-  /** Room kept between a label and anything else, px across and along the pole. */
+  /** Room kept between two labels, px across and along the pole. */
   readonly gap: readonly [number, number];
   /** What labels must stay clear of; poles may cross it. */
   readonly blocked: readonly Box[];
 }
+
+/** Room between a label and another's pole, px across. */
+const BESIDE_POLE: readonly [number, number] = [3, 0];
 
 const hits = (a: Box, b: Box, [across, along]: readonly [number, number]): boolean =>
   a.x0 < b.x1 + across && b.x0 < a.x1 + across && a.near < b.far + along && b.near < a.far + along;
@@ -56,8 +59,8 @@ export function placeFlags(flags: readonly Flag[], { min, max, gap, blocked }: F
           const pole = { x0: x, x1: x, near: from, far: box.far };
           return (
             !labels.some((each) => hits(each, box, gap)) &&
-            !poles.some((each) => hits(each, box, [gap[0], 0])) &&
-            !labels.some((each) => !blocked.includes(each) && hits(each, pole, [gap[0], 0]))
+            !poles.some((each) => hits(each, box, BESIDE_POLE)) &&
+            !labels.some((each) => !blocked.includes(each) && hits(each, pole, BESIDE_POLE))
           );
         });
         if (offset === undefined) continue;

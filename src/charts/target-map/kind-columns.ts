@@ -5,8 +5,8 @@ type Kind = Target['kind'];
 /** The kinds of target in a few columns that a reader can hold in mind: the register’s heads, from left to right. */
 export interface KindColumn {
   readonly id: string;
-  /** Head of the column, one or two lines of at most ten letters. */
-  readonly head: readonly string[];
+  /** Head of the column, on a line of its own. */
+  readonly head: string;
   /** The same said in full, for readers of the list. */
   readonly label: string;
   readonly kinds: readonly Kind[];
@@ -15,14 +15,14 @@ export interface KindColumn {
 export const KIND_COLUMNS: readonly KindColumn[] = [
   {
     id: 'politics',
-    head: ['Parliament,', 'elections'],
+    head: 'Parliament, elections',
     label: 'Parliaments, lawmakers, campaigns and election bodies',
     kinds: ['electoral-body', 'parliament', 'legislators', 'campaign'],
   },
-  { id: 'government', head: ['Govern-', 'ment'], label: 'Government bodies and officials', kinds: ['government'] },
-  { id: 'companies', head: ['Com-', 'panies'], label: 'Companies and infrastructure', kinds: ['company', 'infrastructure'] },
-  { id: 'critics', head: ['Critics,', 'media'], label: 'Critics and journalists', kinds: ['dissidents', 'media'] },
-  { id: 'not-stated', head: ['Not', 'stated'], label: 'Not stated', kinds: ['not-stated'] },
+  { id: 'government', head: 'Government', label: 'Government bodies and officials', kinds: ['government'] },
+  { id: 'companies', head: 'Companies', label: 'Companies and infrastructure', kinds: ['company', 'infrastructure'] },
+  { id: 'critics', head: 'Critics, media', label: 'Critics and journalists', kinds: ['dissidents', 'media'] },
+  { id: 'not-stated', head: 'Not stated', label: 'Not stated', kinds: ['not-stated'] },
 ];
 
 export const KIND_LABELS: Readonly<Record<Kind, string>> = {
