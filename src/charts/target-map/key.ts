@@ -1,0 +1,54 @@
+import type { Status } from '../../data/status.ts';
+import { bracketOf, type Bracket } from '../kit/brackets.ts';
+import type { Place } from './rows.ts';
+
+export interface KeyLine {
+  readonly status: Status | null;
+  readonly text: string;
+  /** px, left edge and baseline */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Key {
+  readonly height: number;
+  readonly lines: readonly KeyLine[];
+}
+
+/** What each outline says of who stands behind a report, as short as it can be said. */
+const MEANINGS: Readonly<Record<Status, string>> = {
+  established: 'established: nobody disputes it',
+  assessed: 'assessed by an official body',
+  charged: 'charged in an indictment, not proved',
+  alleged: 'alleged by a company or unnamed officials',
+  claimed: 'claimed by a party with an interest',
+  denied: 'denied',
+};
+const ORDER: readonly Status[] = ['established', 'assessed', 'charged', 'alleged', 'claimed', 'denied'];
+
+const LINE = 21;
+/** Lines side by side, and the key’s height in px: room for every status the data may bring. */
+const LAYOUT: Readonly<Record<Bracket, { columns: number; height: number }>> = {
+  280: { columns: 1, height: 132 },
+  720: { columns: 1, height: 132 },
+  1080: { columns: 2, height: 92 },
+};
+
+/** The statuses that occur, in words beside their mark. */
+export function key(places: readonly Place[], width: number, drawing: number): Key {
+  const { columns, height } = LAYOUT[bracketOf(drawing)];
+  const used = ORDER.filter((status) => places.some(({ targets }) => targets.some((each) => each.status === status)));
+  const rows = Math.ceil(used.length / columns);
+  return {
+    height,
+    lines: [
+      { status: null, text: 'One block is one reported target', x: 0, y: LINE },
+      ...used.map((status, index) => ({
+        status,
+        text: MEANINGS[status],
+        x: Math.floor(index / rows) * (width / columns),
+        y: ((index % rows) + 2) * LINE,
+      })),
+    ],
+  };
+}
