@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { loadDataset } from '../data/load.ts';
 import { fillTokens } from '../data/tokens.ts';
 import { collectCitations, type Citations } from './citations.ts';
@@ -28,7 +28,8 @@ const TERM_TAG = /<Term\s+id="([^"]*)"/g;
 async function read(): Promise<Story> {
   const dataset = loadDataset();
   const entries = (await getCollection('story')).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const bodies = entries.map(({ body }) => body ?? '');
+  const opening = await getEntry('opening', 'opening');
+  const bodies = [opening, ...entries].map((entry) => entry?.body ?? '');
   const chapters = entries.map((entry, index): Chapter => {
     const fill = (text: string): string => fillTokens(text, dataset, `content/story/${entry.id}.mdx`);
     const { title, nav, inShort } = entry.data;

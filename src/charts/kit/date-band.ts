@@ -35,10 +35,11 @@ export function dateBand(date: PartialDate, [min, max]: readonly [number, number
   };
 }
 
-const TOOTH = 3;
+/** px: depth of a torn edge's teeth, and the height of one */
+const TOOTH = { depth: 3, height: 4 } as const;
 /** Points of a torn end, from (x, top) to (x, bottom), teeth pointing outward by `out` px. */
 function torn(x: number, top: number, bottom: number, out: number): string[] {
-  const teeth = Math.max(2, Math.round(Math.abs(bottom - top) / (TOOTH * 2)));
+  const teeth = Math.max(2, Math.round(Math.abs(bottom - top) / TOOTH.height));
   const step = (bottom - top) / (teeth * 2);
   return Array.from({ length: teeth * 2 + 1 }, (_, index) =>
     `${round(x + (index % 2 === 0 ? 0 : out))} ${round(top + step * index)}`,
@@ -61,7 +62,10 @@ export function bandPath(
   const bottom = top + height;
   const reach = Math.min(height / 2, Math.max(0, (x1 - x0) / 3));
   const endOf = (x: number, edge: Edge, from: number, to: number, out: number): string[] => {
-    if (edge === 'year') return torn(x - out * 0.5, from, to, out * 0.5);
+    if (edge === 'year') {
+      const depth = Math.sign(out) * Math.min(TOOTH.depth, Math.abs(out));
+      return torn(x - depth, from, to, depth);
+    }
     if (edge === 'open') return [`${round(x - out)} ${round(from)}`, `${round(x)} ${round((from + to) / 2)}`, `${round(x - out)} ${round(to)}`];
     return [`${round(x)} ${round(from)}`, `${round(x)} ${round(to)}`];
   };

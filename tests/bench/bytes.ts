@@ -1,0 +1,80 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+/** Bytes of built pages as a reader's browser would load them. Sizes are of the compressed text (gzip level 9, kB = 1000 bytes). */
+
+export interface Weight {
+  readonly gzip: number;
+  readonly brotli: number;
+}
+
+const DIST = 'dist';
+
+export function weigh(text: Buffer | string): Weight {
+  return { gzip: gzipSync(text, { level: 9 }).length, brotli: brotliCompressSync(text).length };
+}
+
+const sum = (weights: readonly Weight[]): Weight => ({
+  gzip: weights.reduce((total, { gzip }) => total + gzip, 0),
+  brotli: weights.reduce((total, { brotli }) => total + brotli, 0),
+});
+
+const fileOf = (address: string): string => join(DIST, decodeURI(address.replace(/[?#].*$/, '')));
+const weighFile = (address: string): Weight => weigh(readFileSync(fileOf(address)));
+
+function attributes(html: string, pattern: RegExp): string[] {
+  return [...new Set([...html.matchAll(pattern)].map(([, address]) => address ?? ''))];
+}
+
+/** A page's HTML and every stylesheet it names. */
+export function pageWeight(page: string): Weight {
+  const html = readFileSync(join(DIST, page), 'utf8');
+  const styles = attributes(html, /<link rel="stylesheet" href="([^"]+)"/g);
+  return sum([weigh(html), ...styles.map(weighFile)]);
+}
+
+const IMPORT = /(?:from|import)\s*\(?["'](\.{1,2}\/[^"']+\.js)["']/g;
+
+/** A module and everything it imports without being asked; `dynamic` adds what it may import later. */
+export function moduleGraph(address: string, dynamic = false, seen = new Set<string>()): Set<string> {
+  if (seen.has(address)) return seen;
+  seen.add(address);
+  const code = readFileSync(fileOf(address), 'utf8');
+  for (const [statement, target] of code.matchAll(IMPORT))
+    if (dynamic || !statement.includes('('))
+      moduleGraph(new URL(target ?? '', `http://x${address}`).pathname, dynamic, seen);
+  return seen;
+}
+
+/** Scripts a page runs before any scroll: its own modules with their imports, and inline code. */
+export function eagerScriptWeight(page: string): Weight {
+  const html = readFileSync(join(DIST, page), 'utf8');
+  const modules = attributes(html, /<script type="module" src="([^"]+)"/g).flatMap((each) => [...moduleGraph(each)]);
+  const inline = [...html.matchAll(/<script(?![^>]*src=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => weigh(code ?? ''));
+  return sum([...inline, ...[...new Set(modules)].map(weighFile)]);
+}
+
+/** The scripts and rows an island loads when it comes near the window, `dynamic` imports included. */
+export function islandWeight(page: string, chart: string): { script: Weight; data: Weight } {
+  const html = readFileSync(join(DIST, page), 'utf8');
+  const figure = html.slice(html.indexOf(`data-chart="${chart}"`));
+  const addresses = ['component-url', 'renderer-url'].map((name) => new RegExp(`${name}="([^"]+)"`).exec(figure)?.[1] ?? '');
+  const modules = new Set(addresses.flatMap((address) => [...moduleGraph(address, true)]));
+  const isData = (address: string): boolean => /^\s*(?:var|const|let)\s+\w+\s*=\s*JSON\.parse\(/.test(readFileSync(fileOf(address), 'utf8'));
+  const all = [...modules];
+  return {
+    script: sum(all.filter((each) => !isData(each)).map(weighFile)),
+    data: sum(all.filter(isData).map(weighFile)),
+  };
+}
+
+/** All font files, as they are (they are compressed already), in bytes. */
+export function fontSizes(): ReadonlyMap<string, number> {
+  const folder = join(DIST, '_astro');
+  return new Map(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.woff2'))
+      .map((name) => [name, statSync(join(folder, name)).size]),
+  );
+}
