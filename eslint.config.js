@@ -15,7 +15,10 @@ const upward = FLOORS.flatMap((floor, height) =>
         {
           patterns: FLOORS.slice(height + 1)
             .flat()
-            .map((above) => ({ group: [`**/${above}/**`], message: `${folder} is on a lower floor than ${above}` })),
+            .map((above) => ({
+              group: [`**/${above}/**`],
+              message: `${folder} is on a lower floor than ${above}`,
+            })),
         },
       ],
     },

@@ -41,9 +41,19 @@ function find(kind: Kind): string | undefined {
 /** Install through Debian's package manager when it is there and we may; quiet, since the result is looked at, not its words. */
 function install(kinds: readonly Kind[]): void {
   const run = (...words: string[]): boolean =>
-    spawnSync('apt-get', words, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+    spawnSync('apt-get', words, {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0;
   console.log(`Installing ${kinds.map((kind) => PACKAGES[kind]).join(' and ')} with apt-get …`);
-  if (run('update')) run('install', '-y', '--no-install-recommends', ...kinds.map((kind) => PACKAGES[kind]), 'fonts-liberation');
+  if (run('update'))
+    run(
+      'install',
+      '-y',
+      '--no-install-recommends',
+      ...kinds.map((kind) => PACKAGES[kind]),
+      'fonts-liberation',
+    );
 }
 
 /**

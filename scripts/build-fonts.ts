@@ -40,7 +40,18 @@ const text = { opsz: 16, wght: { min: 400, max: 700 } };
 await cut(`${newsreader}-latin-opsz-normal.woff2`, 'newsreader-text.woff2', LATIN, text);
 await cut(`${newsreader}-latin-opsz-italic.woff2`, 'newsreader-text-italic.woff2', LATIN, text);
 await cut(`${newsreader}-latin-ext-opsz-normal.woff2`, 'newsreader-text-extended.woff2', EXTENDED, text);
-await cut(`${newsreader}-latin-opsz-normal.woff2`, 'newsreader-display.woff2', DISPLAY, { opsz: 60, wght: 500 });
-await cut(`${franklin}-latin-wght-normal.woff2`, 'libre-franklin.woff2', LATIN, { wght: { min: 400, max: 700 } });
-await cut(`${franklin}-latin-ext-wght-normal.woff2`, 'libre-franklin-extended.woff2', EXTENDED, { wght: { min: 400, max: 700 } });
-await cut('@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2', 'ibm-plex-mono.woff2', MONO);
+await cut(`${newsreader}-latin-opsz-normal.woff2`, 'newsreader-display.woff2', DISPLAY, {
+  opsz: 60,
+  wght: 500,
+});
+await cut(`${franklin}-latin-wght-normal.woff2`, 'libre-franklin.woff2', LATIN, {
+  wght: { min: 400, max: 700 },
+});
+await cut(`${franklin}-latin-ext-wght-normal.woff2`, 'libre-franklin-extended.woff2', EXTENDED, {
+  wght: { min: 400, max: 700 },
+});
+await cut(
+  '@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2',
+  'ibm-plex-mono.woff2',
+  MONO,
+);

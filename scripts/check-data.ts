@@ -5,7 +5,8 @@ import { TABLE_NAMES } from '../src/data/tables.ts';
 
 try {
   const dataset = loadDataset();
-  for (const name of TABLE_NAMES) console.log(`${name.padEnd(14)} ${String(dataset[name].length).padStart(5)} rows`);
+  for (const name of TABLE_NAMES)
+    console.log(`${name.padEnd(14)} ${String(dataset[name].length).padStart(5)} rows`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

@@ -4,7 +4,9 @@ import { createSiteServer } from './site-server.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
 if (!existsSync('dist/index.html')) {
-  console.error('There is no built site in dist/. Run `npm run build` first, or `npm start`, which does both.');
+  console.error(
+    'There is no built site in dist/. Run `npm run build` first, or `npm start`, which does both.',
+  );
   process.exit(1);
 }
 const server = createSiteServer('dist', process.env['BASE_PATH']);
@@ -14,5 +16,7 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 server.listen(port, () => {
-  console.log(`\n  Forty Million Names: http://localhost:${String(port)}${process.env['BASE_PATH'] ?? '/'}\n  Ctrl + C stops it.\n`);
+  console.log(
+    `\n  Forty Million Names: http://localhost:${String(port)}${process.env['BASE_PATH'] ?? '/'}\n  Ctrl + C stops it.\n`,
+  );
 });

@@ -29,37 +29,45 @@ function add(name: string, ok: boolean, counts: Counts): void {
   console.log(`— ${name}: ${String(counts.passed)} passed, ${String(failed)} failed`);
 }
 
-function readReport<Report>(file: string, count: (report: Report) => Counts): Counts {
+/** A runner's report, or nothing when it crashed before writing one. */
+function readReport(file: string): unknown {
   try {
-    return count(JSON.parse(readFileSync(file, 'utf8')) as Report);
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return { passed: 0, failed: 0 };
+    return undefined;
   }
 }
 
 function vitest(project: string, zone: string): void {
-  const report = join(reports, `${project}-${zone.replace('/', '-')}.json`);
-  const args = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const file = join(reports, `${project}-${zone.replace('/', '-')}.json`);
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ];
   const ok = run('vitest', args, { TZ: zone });
-  interface Report {
-    numPassedTests: number;
-    numFailedTests: number;
-  }
-  add(`${project} (${zone})`, ok, readReport<Report>(report, (r) => ({ passed: r.numPassedTests, failed: r.numFailedTests })));
+  const report = readReport(file) as { numPassedTests: number; numFailedTests: number } | undefined;
+  add(`${project} (${zone})`, ok, {
+    passed: report?.numPassedTests ?? 0,
+    failed: report?.numFailedTests ?? 0,
+  });
 }
 
 function playwright(): void {
-  const report = join(reports, 'browser.json');
+  const file = join(reports, 'browser.json');
   const { chromium, firefox } = getBrowsers();
   const ok = run('playwright', ['test'], {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
     CHROMIUM: chromium,
     FIREFOX: firefox,
   });
-  interface Report {
-    stats: { expected: number; unexpected: number; flaky: number };
-  }
-  add('browser', ok, readReport<Report>(report, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky })));
+  const report = readReport(file) as
+    { stats: { expected: number; unexpected: number; flaky: number } } | undefined;
+  const { expected = 0, unexpected = 0, flaky = 0 } = report?.stats ?? {};
+  add('browser', ok, { passed: expected, failed: unexpected + flaky });
 }
 
 function step(name: string, work: () => void): void {
@@ -72,11 +80,16 @@ function step(name: string, work: () => void): void {
   }
 }
 
-for (const zone of ['UTC', 'America/Los_Angeles', 'Pacific/Auckland']) step(`unit tests, ${zone}`, () => { vitest('unit', zone); });
+for (const zone of ['UTC', 'America/Los_Angeles', 'Pacific/Auckland'])
+  step(`unit tests, ${zone}`, () => {
+    vitest('unit', zone);
+  });
 step('build', () => {
   if (!run('astro', ['build'])) throw new Error('The site does not build; the messages above say why.');
 });
-step('built pages', () => { vitest('built', 'UTC'); });
+step('built pages', () => {
+  vitest('built', 'UTC');
+});
 step('browsers', playwright);
 
 console.log(`\n${String(total.passed)} passed, ${String(total.failed)} failed`);

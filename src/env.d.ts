@@ -5,3 +5,36 @@ declare module 'virtual:chart-data/*' {
   const data: unknown;
   export default data;
 }
+
+/** For tools that read TypeScript without Astro's own plug-in. */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}
+
+declare module 'subset-font' {
+  interface Options {
+    targetFormat?: 'woff2' | 'truetype';
+    variationAxes?: Record<string, number | { min: number; max: number }>;
+  }
+  export default function subsetFont(
+    font: Uint8Array,
+    letters: string,
+    options?: Options,
+  ): Promise<Uint8Array>;
+}
+
+/** Leaflet as modules: its package names only the older form. */
+declare module 'leaflet/dist/leaflet-src.esm.js' {
+  export * from 'leaflet';
+}
+
+/** The library ships no types; edtf.ts narrows what it gives. */
+declare module 'edtf' {
+  export default function edtf(text: string): unknown;
+}
+
+/** Leaflet's modules, which bundlers can follow; the package types only its main file. */
+declare module 'leaflet/dist/leaflet-src.esm.js' {
+  export * from 'leaflet';
+}

@@ -1,11 +1,11 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import type { Component } from 'svelte';
-import type { Chart, Sized } from './chart.ts';
+import type { Chart } from './chart.ts';
 
 /** One chart with everything its folder holds. */
 export interface ChartEntry {
   readonly chart: Chart;
-  readonly Drawing: Component<{ scene: Sized }>;
+  /** A Svelte component; given a `scene`, it writes one `<svg>`. */
+  readonly Drawing: AstroComponentFactory;
   readonly Island: AstroComponentFactory;
 }
 

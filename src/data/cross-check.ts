@@ -31,7 +31,12 @@ function repeated(name: TableName, rows: readonly CsvRow[], file: string): Probl
 }
 
 /** Fields that name a row of another table which is not there. */
-function dangling(name: TableName, tables: RawTables, keys: ReadonlyMap<TableName, ReadonlySet<string>>, file: string): Problem[] {
+function dangling(
+  name: TableName,
+  tables: RawTables,
+  keys: ReadonlyMap<TableName, ReadonlySet<string>>,
+  file: string,
+): Problem[] {
   return tables[name].flatMap(({ line, cells }) =>
     TABLES[name].references.flatMap(({ field, table }) => {
       const known = keys.get(table) ?? new Set<string>();
@@ -56,7 +61,8 @@ function onlyRecalled(name: TableName, tables: RawTables, file: string): Problem
   );
   return tables[name].flatMap(({ line, cells }) => {
     const sources = listed(cells['sources']);
-    const alone = cells['seen'] === 'recalled' || (sources.length > 0 && sources.every((each) => recalled.has(each)));
+    const alone =
+      cells['seen'] === 'recalled' || (sources.length > 0 && sources.every((each) => recalled.has(each)));
     if (name === 'sources' || !alone) return [];
     return [
       {
@@ -86,7 +92,9 @@ function unknownCountries(tables: RawTables, file: string): Problem[] {
 
 /** Sources that no row cites: the list of sources holds only what the site rests on. */
 function uncited(tables: RawTables, file: string): Problem[] {
-  const cited = new Set(TABLE_NAMES.flatMap((name) => tables[name].flatMap(({ cells }) => listed(cells['sources']))));
+  const cited = new Set(
+    TABLE_NAMES.flatMap((name) => tables[name].flatMap(({ cells }) => listed(cells['sources']))),
+  );
   return tables.sources
     .filter(({ cells }) => !cited.has(cells['id'] ?? ''))
     .map(({ line, cells }) => ({

@@ -18,7 +18,13 @@ interface ParsedRecord {
  * @throws ContentError naming file and row for a broken quote, a ragged row, a missing, doubled or unknown column.
  */
 export function parseCsv(file: string, content: string, columns: readonly string[]): CsvRow[] {
-  const problem = (row: number | null, field: string | null, found: string, allowed: string, mend: string): never => {
+  const problem = (
+    row: number | null,
+    field: string | null,
+    found: string,
+    allowed: string,
+    mend: string,
+  ): never => {
     throw new ContentError([{ file, row, field, found, allowed, mend }]);
   };
   let records: ParsedRecord[];
@@ -47,7 +53,13 @@ export function parseCsv(file: string, content: string, columns: readonly string
   for (const name of columns) {
     const count = header.filter((each) => each === name).length;
     if (count !== 1)
-      problem(1, name, count === 0 ? '' : `${name} ${String(count)} times`, 'each column once', `give the header one column “${name}”`);
+      problem(
+        1,
+        name,
+        count === 0 ? '' : `${name} ${String(count)} times`,
+        'each column once',
+        `give the header one column “${name}”`,
+      );
   }
   let previous = 1;
   return records.map(({ record, info }) => {

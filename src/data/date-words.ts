@@ -56,7 +56,9 @@ export function endWords(date: PartialDate, which: 'start' | 'end', style: DateS
 
 /** Value for `<time datetime>`: HTML takes days, months and years after 0; otherwise undefined. */
 export function machineDate(date: PartialDate): string | undefined {
-  return !isSpan(date) && /^\d{4}(-\d{2}){0,2}$/.test(date.edtf) && date.edtf > '0000' ? date.edtf : undefined;
+  return !isSpan(date) && /^\d{4}(-\d{2}){0,2}$/.test(date.edtf) && date.edtf > '0000'
+    ? date.edtf
+    : undefined;
 }
 
 export interface Duration {
@@ -92,7 +94,11 @@ export function durationBetween(from: PartialDate, to: PartialDate): Duration {
   const precisions = [from.start.precision, to.start.precision];
   if (precisions.every((each) => each === 'day')) return betweenDays(a, b);
   const months = monthIndex(b) - monthIndex(a);
-  return { months: precisions.includes('year') ? Math.round(months / 12) * 12 : months, days: 0, exact: false };
+  return {
+    months: precisions.includes('year') ? Math.round(months / 12) * 12 : months,
+    days: 0,
+    exact: false,
+  };
 }
 
 const counted = (count: number, unit: string): string => `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
@@ -102,6 +108,12 @@ export function durationWords({ months, days, exact }: Duration): string {
   const about = exact ? '' : 'about ';
   const years = months / 12;
   if (!exact && months >= 24 && Number.isInteger(years)) return about + counted(years, 'year');
-  const parts = [months > 0 ? counted(months, 'month') : '', days > 0 || months === 0 ? counted(days, 'day') : ''];
-  return about + (exact ? parts.filter(Boolean).join(' and ') : months === 0 ? 'less than a month' : (parts[0] ?? ''));
+  const parts = [
+    months > 0 ? counted(months, 'month') : '',
+    days > 0 || months === 0 ? counted(days, 'day') : '',
+  ];
+  return (
+    about +
+    (exact ? parts.filter(Boolean).join(' and ') : months === 0 ? 'less than a month' : (parts[0] ?? ''))
+  );
 }

@@ -22,17 +22,20 @@ interface EdtfInterval {
 export const EDTF_ALLOWED =
   'a day (2021-08-24), a month (2021-08), a year (2021), any of them with ~ for "about", two of them joined by / (2021-08/2022-10), or an open end (2010/..)';
 
-function point(date: EdtfDate): DatePoint {
+/** `written` is the date's own text: the parser takes 29 February of any year and moves it to 1 March. */
+function point(date: EdtfDate, written: string): DatePoint {
   const precision = PRECISIONS[date.precision - 1];
   if (date.type !== 'Date' || !precision || date.unspecified.value !== 0)
     throw new RangeError('only days, months and years are used here');
+  const day = Number(/\d+(?=\D*$)/.exec(written)?.[0]);
+  if (precision === 'day' && day !== new Date(date.min).getUTCDate()) throw new RangeError('that year has no 29 February');
   const approximate = date.approximate.value !== 0 || date.uncertain.value !== 0;
   return { precision, approximate, min: date.min, max: date.max };
 }
 
-function end(value: EdtfDate | number | null): DatePoint | null {
+function end(value: EdtfDate | number | null, written = ''): DatePoint | null {
   if (value === null) throw new RangeError('an unknown end is written ..');
-  return typeof value === 'number' ? null : point(value);
+  return typeof value === 'number' ? null : point(value, written);
 }
 
 /**
@@ -48,12 +51,13 @@ export function parseDate(text: string): PartialDate {
   }
   if (parsed.type === 'Interval') {
     const { lower, upper } = parsed as EdtfInterval;
-    const start = end(lower);
-    const stop = end(upper);
+    const [from, to] = text.split('/');
+    const start = end(lower, from);
+    const stop = end(upper, to);
     if (!start && !stop) throw new RangeError('a span needs at least one end');
     if (start && stop && stop.max < start.min) throw new RangeError('the span ends before it begins');
     return { edtf: text, start, end: stop };
   }
-  const only = point(parsed as EdtfDate);
+  const only = point(parsed as EdtfDate, text);
   return { edtf: text, start: only, end: only };
 }

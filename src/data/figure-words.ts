@@ -9,7 +9,21 @@ const QUALIFIER_WORDS: Readonly<Record<Figure['qualifier'], string>> = {
   nearly: 'nearly ',
 };
 
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const SMALL = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const SIGNS: Readonly<Record<string, string>> = { GBP: '£', USD: '$' };
 const MILLION = 1_000_000;
 

@@ -14,11 +14,18 @@ function toProblem(file: string, row: CsvRow, issue: Issue): Problem {
   const field = String(issue.path[0] ?? '');
   const cell = row.cells[field] ?? '';
   const inner = issue.code === 'invalid_union' ? issue.errors.flat() : [];
-  const options = [issue, ...inner].flatMap((each) => (each.code === 'invalid_value' ? each.values.map(String) : []));
+  const options = [issue, ...inner].flatMap((each) =>
+    each.code === 'invalid_value' ? each.values.map(String) : [],
+  );
   const index = issue.path[1];
   const found = typeof index === 'number' ? (cell.split(';')[index] ?? cell) : cell;
   const allowed = options.length > 0 && issue.code === 'invalid_value' ? options.join(', ') : issue.message;
-  const mend = options.length > 0 ? suggest(found, options) : found === '' ? `fill in ${field}` : `change ${field} to what is allowed`;
+  const mend =
+    options.length > 0
+      ? suggest(found, options)
+      : found === ''
+        ? `fill in ${field}`
+        : `change ${field} to what is allowed`;
   return { file, row: row.line, field, found, allowed, mend };
 }
 

@@ -36,9 +36,7 @@ export function latest(date: PartialDate): number {
 /** Order by first moment, then the more exact date first, then by text: a total order. */
 export function compareDates(a: PartialDate, b: PartialDate): number {
   return (
-    earliest(a) - earliest(b) ||
-    latest(a) - latest(b) ||
-    (a.edtf < b.edtf ? -1 : a.edtf > b.edtf ? 1 : 0)
+    earliest(a) - earliest(b) || latest(a) - latest(b) || (a.edtf < b.edtf ? -1 : a.edtf > b.edtf ? 1 : 0)
   );
 }
 

@@ -9,7 +9,9 @@ const SEEN_WORDS: Readonly<Record<Source['seen'], string>> = {
 
 /** How we saw a source, and whose text it is when it is a copy. */
 export function seenWords(source: Source): string {
-  return source.copy_of ? `${SEEN_WORDS[source.seen]} A copy of: ${source.copy_of}.` : SEEN_WORDS[source.seen];
+  return source.copy_of
+    ? `${SEEN_WORDS[source.seen]} A copy of: ${source.copy_of}.`
+    : SEEN_WORDS[source.seen];
 }
 
 export const SOURCE_KIND_WORDS: Readonly<Record<Source['kind'], string>> = {

@@ -42,7 +42,12 @@ export const TABLES = {
     key: (row) => row['code'] ?? '',
     references: [],
   },
-  actors: { schema: rows.actor, columns: columnsOf(rows.actor), key: byId, references: to('sources', 'sources') },
+  actors: {
+    schema: rows.actor,
+    columns: columnsOf(rows.actor),
+    key: byId,
+    references: to('sources', 'sources'),
+  },
   claims: {
     schema: rows.claim,
     columns: columnsOf(rows.claim),
@@ -90,7 +95,12 @@ export const TABLES = {
     key: byId,
     references: to('sources', 'sources'),
   },
-  people: { schema: rows.person, columns: columnsOf(rows.person), key: byId, references: to('claims', 'claims') },
+  people: {
+    schema: rows.person,
+    columns: columnsOf(rows.person),
+    key: byId,
+    references: to('claims', 'claims'),
+  },
   organisations: {
     schema: rows.organisation,
     columns: columnsOf(rows.organisation),

@@ -7,11 +7,13 @@ export const PAGES = {
   },
   sources: {
     title: 'Sources',
-    description: 'Every document this explainer rests on, how we saw it, when it was last checked, and what rests on it.',
+    description:
+      'Every document this explainer rests on, how we saw it, when it was last checked, and what rests on it.',
   },
   method: {
     title: 'How we know',
-    description: 'How claims get their status, how sources were seen and checked, and how to read the charts.',
+    description:
+      'How claims get their status, how sources were seen and checked, and how to read the charts.',
   },
   glossary: {
     title: 'Glossary',

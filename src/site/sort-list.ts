@@ -20,6 +20,7 @@ export function sortList(list: HTMLElement, group: HTMLElement): void {
     const keys = new Map(items.map((item) => [item, keyOf(item, field)]));
     const none: Key = ['', NaN];
     list.append(...items.toSorted((a, b) => compare(keys.get(a) ?? none, keys.get(b) ?? none)));
-    for (const each of group.querySelectorAll('button')) each.setAttribute('aria-pressed', String(each === button));
+    for (const each of group.querySelectorAll('button'))
+      each.setAttribute('aria-pressed', String(each === button));
   });
 }

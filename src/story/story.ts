@@ -42,7 +42,10 @@ async function read(): Promise<Story> {
       entry,
     };
   });
-  const words = [...bodies, ...chapters.map(({ inShort }) => inShort)].reduce((sum, text) => sum + countWords(text), 0);
+  const words = [...bodies, ...chapters.map(({ inShort }) => inShort)].reduce(
+    (sum, text) => sum + countWords(text),
+    0,
+  );
   return {
     chapters,
     citations: collectCitations(bodies, dataset),

@@ -50,8 +50,12 @@ export function moduleGraph(address: string, dynamic = false, seen = new Set<str
 /** Scripts a page runs before any scroll: its own modules with their imports, and inline code. */
 export function eagerScriptWeight(page: string): Weight {
   const html = readFileSync(join(DIST, page), 'utf8');
-  const modules = attributes(html, /<script type="module" src="([^"]+)"/g).flatMap((each) => [...moduleGraph(each)]);
-  const inline = [...html.matchAll(/<script(?![^>]*src=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => weigh(code ?? ''));
+  const modules = attributes(html, /<script type="module" src="([^"]+)"/g).flatMap((each) => [
+    ...moduleGraph(each),
+  ]);
+  const inline = [...html.matchAll(/<script(?![^>]*src=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) =>
+    weigh(code ?? ''),
+  );
   return sum([...inline, ...[...new Set(modules)].map(weighFile)]);
 }
 
@@ -59,9 +63,12 @@ export function eagerScriptWeight(page: string): Weight {
 export function islandWeight(page: string, chart: string): { script: Weight; data: Weight } {
   const html = readFileSync(join(DIST, page), 'utf8');
   const figure = html.slice(html.indexOf(`data-chart="${chart}"`));
-  const addresses = ['component-url', 'renderer-url'].map((name) => new RegExp(`${name}="([^"]+)"`).exec(figure)?.[1] ?? '');
+  const addresses = ['component-url', 'renderer-url'].map(
+    (name) => new RegExp(`${name}="([^"]+)"`).exec(figure)?.[1] ?? '',
+  );
   const modules = new Set(addresses.flatMap((address) => [...moduleGraph(address, true)]));
-  const isData = (address: string): boolean => /^\s*(?:var|const|let)\s+\w+\s*=\s*JSON\.parse\(/.test(readFileSync(fileOf(address), 'utf8'));
+  const isData = (address: string): boolean =>
+    /^\s*(?:var|const|let)\s+\w+\s*=\s*JSON\.parse\(/.test(readFileSync(fileOf(address), 'utf8'));
   const all = [...modules];
   return {
     script: sum(all.filter((each) => !isData(each)).map(weighFile)),

@@ -10,7 +10,10 @@ export const note = z.string();
 
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens, for example ec-alarm-2021');
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'lower-case letters, digits and single hyphens, for example ec-alarm-2021',
+  );
 
 export const ids = z
   .string()
@@ -20,7 +23,9 @@ export const ids = z
 export const someIds = ids.refine((list) => list.length > 0, 'at least one id');
 
 /** ISO 3166-1 alpha-2, and EU, which the standard reserves. Existence is checked against countries.csv. */
-export const countryCode = z.string().regex(/^[A-Z]{2}$/, 'a two-letter ISO 3166-1 code in capitals, for example GB');
+export const countryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'a two-letter ISO 3166-1 code in capitals, for example GB');
 export const countryCodes = z
   .string()
   .transform((cell) => (cell === '' ? [] : cell.split(';')))
@@ -71,7 +76,10 @@ export const LIKELIHOODS = [
   'highly-unlikely',
   'remote-chance',
 ] as const;
-export const likelihood = z.union([z.enum(LIKELIHOODS), z.literal('')], `${LIKELIHOODS.join(', ')}, or empty`);
+export const likelihood = z.union(
+  [z.enum(LIKELIHOODS), z.literal('')],
+  `${LIKELIHOODS.join(', ')}, or empty`,
+);
 
 /** Columns every checked row ends with. */
 export const provenance = { sources: someIds, seen, check, checked: optionalDay, note };

@@ -22,7 +22,16 @@ import {
 
 /** One schema per table of `content/data`, in the order of the columns. `docs/data.md` says what each field means. */
 
-export const SOURCE_KINDS = ['primary', 'transcript', 'news', 'vendor', 'analysis', 'reference', 'copy', 'seed'] as const;
+export const SOURCE_KINDS = [
+  'primary',
+  'transcript',
+  'news',
+  'vendor',
+  'analysis',
+  'reference',
+  'copy',
+  'seed',
+] as const;
 
 export const source = z
   .strictObject({
@@ -30,12 +39,17 @@ export const source = z
     title: text,
     publisher: text,
     published: optionalDate,
-    url: z.union([z.literal(''), z.url({ protocol: /^https?$/ })], 'a full http(s) address, or empty for kind seed'),
+    url: z.union(
+      [z.literal(''), z.url({ protocol: /^https?$/ })],
+      'a full http(s) address, or empty for kind seed',
+    ),
     kind: z.enum(SOURCE_KINDS),
     copy_of: note,
     seen,
     verified: optionalDay,
-    language: z.string().regex(/^([a-z]{2,3}(-[A-Za-z0-9]+)*)?$/, 'a BCP 47 tag such as fr, or empty for English'),
+    language: z
+      .string()
+      .regex(/^([a-z]{2,3}(-[A-Za-z0-9]+)*)?$/, 'a BCP 47 tag such as fr, or empty for English'),
   })
   .refine((row) => row.url !== '' || row.kind === 'seed', {
     path: ['url'],

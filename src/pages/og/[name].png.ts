@@ -4,7 +4,8 @@ import { PAGES, type PageName } from '../../site/page-list.ts';
 import { pictureFonts } from '../../surfaces/og/fonts.ts';
 import { pictureSvg } from '../../surfaces/og/picture.ts';
 
-export const getStaticPaths = (() => Object.keys(PAGES).map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  Object.keys(PAGES).map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
 
 /** A page's picture for link previews, drawn when the site is built. */
 export const GET: APIRoute = async ({ params }) => {

@@ -41,7 +41,12 @@ export function registerLines(count: number, pitch: number, seed = 40): Register
   return Array.from({ length: count }, (_, index) => {
     const y = (index + 0.5) * pitch;
     number += 3 + Math.floor(next() * 20);
-    const bars = COLUMNS.map(({ x, min, max, soft }) => ({ x, y, width: Math.round(min + next() * (max - min)), soft }));
+    const bars = COLUMNS.map(({ x, min, max, soft }) => ({
+      x,
+      y,
+      width: Math.round(min + next() * (max - min)),
+      soft,
+    }));
     return { number: String(number).padStart(6, '0'), y, bars };
   });
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
 const FOLDER = join(process.cwd(), 'src', 'styles', 'fonts');
-const LETTERS = Array.from({ length: 0x17f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('') + '–—‘’“”…';
+const LETTERS =
+  Array.from({ length: 0x17f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('') + '–—‘’“”…';
 
 let files: Promise<string[]> | undefined;
 
@@ -14,7 +15,9 @@ export function pictureFonts(): Promise<string[]> {
     const folder = mkdtempSync(join(tmpdir(), 'forty-million-fonts-'));
     return Promise.all(
       ['newsreader-display', 'libre-franklin'].map(async (name) => {
-        const font = await subsetFont(readFileSync(join(FOLDER, `${name}.woff2`)), LETTERS, { targetFormat: 'truetype' });
+        const font = await subsetFont(readFileSync(join(FOLDER, `${name}.woff2`)), LETTERS, {
+          targetFormat: 'truetype',
+        });
         const file = join(folder, `${name}.ttf`);
         writeFileSync(file, font);
         return file;

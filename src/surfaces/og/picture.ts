@@ -18,11 +18,17 @@ export function pictureSvg(title: string, description: string): string {
   const top = Math.round((PICTURE.height - height) / 2);
   const bars = registerLines(24, 27)
     .flatMap((line) => line.bars)
-    .map((bar) => `<rect x="${String(bar.x - 60)}" y="${String(bar.y - 6)}" width="${String(bar.width)}" height="13" fill="${bar.soft ? '#3a3c44' : '#17181c'}"/>`)
+    .map(
+      (bar) =>
+        `<rect x="${String(bar.x - 60)}" y="${String(bar.y - 6)}" width="${String(bar.width)}" height="13" fill="${bar.soft ? '#3a3c44' : '#17181c'}"/>`,
+    )
     .join('');
   const lines = (texts: string[], y: number, step: number, attributes: string): string =>
     texts
-      .map((text, index) => `<text x="${String(CARD.x + CARD.padding)}" y="${String(y + index * step)}" ${attributes}>${escape(text)}</text>`)
+      .map(
+        (text, index) =>
+          `<text x="${String(CARD.x + CARD.padding)}" y="${String(y + index * step)}" ${attributes}>${escape(text)}</text>`,
+      )
       .join('');
   const titleTop = top + CARD.padding + 40 + TITLE.size * 0.75;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${String(PICTURE.width)}" height="${String(PICTURE.height)}">
