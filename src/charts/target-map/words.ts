@@ -6,73 +6,81 @@ import type { Data, Place, TargetRow } from './rows.ts';
 import type { State } from './state.ts';
 
 const list = new Intl.ListFormat('en-GB');
-const plural = (count: number, one: string, many = `${one}s`): string => `${String(count)} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? '' : 's'}`;
 
-/** How many places the summary names. */
+/** How many of the largest counts the summary names, with every place that has them. */
 const TOP = 3;
 
+/** "United States (10); United Kingdom (5); Australia, Canada, Germany and Norway (4 each)" */
 function topWords(places: readonly Place[]): string {
-  const named = places.slice(0, TOP).map(({ name, targets }) => `${name} (${String(targets.length)})`);
-  return `Most are in ${list.format(named)}`;
+  const byCount = [...Map.groupBy(places, ({ targets }) => targets.length)].slice(0, TOP);
+  return byCount
+    .map(([count, same]) => `${list.format(same.map(({ name }) => name))} (${String(count)}${same.length > 1 ? ' each' : ''})`)
+    .join('; ');
 }
 
+/** What the summary calls those who are not named; a named group goes by its name. */
+const UNNAMED: Readonly<Record<string, string>> = {
+  'china-unnamed': 'a China-linked actor without a group’s name',
+  other: 'another group',
+  unknown: 'nobody',
+};
+
 function actorWords(rows: readonly TargetRow[]): string {
-  const groups = [...Map.groupBy(rows, ({ actor }) => actor).values()].toSorted((a, b) => b.length - a.length);
-  const parts = groups.map((group) => {
-    const { actor, actorName } = group[0] ?? { actor: '', actorName: '' };
-    const who = actor.startsWith('apt') ? actorName : actorName.charAt(0).toLowerCase() + actorName.slice(1).replace('hina-linked', 'hina-linked');
-    return `${String(group.length)} to ${actor === 'china-unnamed' ? 'a China-linked actor without a name' : who}`;
-  });
-  return `By those who reported them, ${list.format(parts)} ${rows.length === 1 ? 'is' : 'are'} attributed`;
+  const groups = [...Map.groupBy(rows, ({ actor }) => actor)].toSorted(([, a], [, b]) => b.length - a.length);
+  return list.format(
+    groups.map(([actor, same]) => `${UNNAMED[actor] ?? same[0]?.actorName ?? actor} for ${String(same.length)}`),
+  );
 }
 
 function statusWords(rows: readonly TargetRow[]): string {
-  const parts = STATUSES.map((status) => [status, rows.filter((row) => row.status === status).length] as const)
-    .filter(([, count]) => count > 0)
-    .map(([status, count]) => `${String(count)} ${STATUS_WORDS[status].label}`);
-  return `In status, ${list.format(parts)}`;
+  const counts = STATUSES.map((status) => ({ status, count: rows.filter((row) => row.status === status).length }));
+  return list.format(
+    counts.filter(({ count }) => count > 0).map(({ status, count }) => `${String(count)} ${STATUS_WORDS[status].label}`),
+  );
 }
 
 function summary(places: readonly Place[]): string {
   const rows = places.flatMap(({ targets }) => targets);
   if (rows.length === 0) return 'No reported target matches this choice.';
+  const union = places.some(({ code }) => code === 'EU') ? ', counting the European Union as one' : '';
   return [
-    `${plural(rows.length, 'reported target')} in ${plural(places.length, 'place')}, counting the European Union as one.`,
-    `${topWords(places)}.`,
-    `${actorWords(rows)}.`,
-    `${statusWords(rows)}.`,
-    'This counts what has been reported, not attacks: a place without a mark is one for which we found no report, and being targeted is not being broken into.',
+    `The map shows ${plural(rows.length, 'reported target')} in ${plural(places.length, 'place')}${union}.`,
+    `The largest counts: ${topWords(places)}.`,
+    `Those who reported them name ${actorWords(rows)}.`,
+    `By status: ${statusWords(rows)}.`,
+    'These are reports, not attacks counted: being targeted is not being broken into, and no mark means that we found no report.',
   ].join(' ');
 }
 
-const each = (rows: readonly TargetRow[], text: (row: TargetRow) => string): string =>
-  [...new Set(rows.map(text))].filter(Boolean).join('; ');
-
-function row(place: Place, target: TargetRow, index: number): TableRow {
+function cells({ name, targets }: Place, target: TargetRow): TableRow['cells'] {
   const said = [target.saidBy, target.said].filter(Boolean).join(', ');
-  return {
-    id: index === 0 ? place.code.toLowerCase() : `${place.code.toLowerCase()}-${String(index + 1)}`,
-    cells: [
-      { text: place.name },
-      { text: String(place.targets.length), sort: place.targets.length },
-      { text: [target.what, target.note].filter(Boolean).join('. ').replace('..', '.') },
-      { text: KIND_LABELS[target.kind] },
-      { text: target.actorName },
-      { text: target.active || 'not known', sort: target.began ?? '' },
-      { text: target.likelihood ? `${said}: “${target.likelihood}”` : said },
-      { text: STATUS_WORDS[target.status].label, status: target.status },
-      { text: each([target], ({ sources }) => sources.map(({ publisher }) => publisher).join(', ')), sources: target.sources.map(({ id }) => id) },
-    ],
-  };
+  return [
+    { text: name },
+    { text: String(targets.length), sort: targets.length },
+    { text: KIND_LABELS[target.kind] },
+    { text: target.actorName },
+    { text: STATUS_WORDS[target.status].label, status: target.status },
+    { text: target.note ? `${target.what}. ${target.note}` : target.what },
+    { text: target.active || 'not known', sort: target.began ?? '' },
+    { text: target.likelihood ? `${said}: “${target.likelihood}”` : said },
+    { text: '', sources: target.sources.map(({ id }) => id) },
+  ];
 }
 
-/** One row for each reported target; a place’s first row carries its fragment. */
+/** One row for each reported target; a place’s first row carries the place’s own fragment. */
 function table(places: readonly Place[]): Table {
   return {
     anchor: 'country-',
     caption: 'Reported targets by country',
-    columns: ['Country', 'Reported targets', 'What', 'Kind', 'Group named', 'Activity', 'Said by', 'Status', 'Sources'],
-    rows: places.flatMap((place) => place.targets.map((target, index) => row(place, target, index))),
+    columns: ['Country', 'Reported targets', 'Kind', 'Group named', 'Status', 'What was targeted', 'Activity', 'Said by', 'Sources'],
+    brief: [0, 1, 2, 3, 4],
+    rows: places.flatMap((place) =>
+      place.targets.map((target, index) => ({
+        id: place.code.toLowerCase() + (index === 0 ? '' : `-${String(index + 1)}`),
+        cells: cells(place, target),
+      })),
+    ),
   };
 }
 

@@ -1,0 +1,18 @@
+import { parseState, writeState, type StateSchema } from './state.ts';
+
+/** The state the page's address asks for. */
+export function readAddress<State>(schema: StateSchema<State>): State {
+  return parseState(schema, new URLSearchParams(location.search));
+}
+
+/** Put a state into the page's address, so that it can be shared, without a new entry in the history. */
+export function writeAddress<State>(schema: StateSchema<State>, state: State): void {
+  const address = new URL(location.href);
+  writeState(schema, state, address.searchParams);
+  if (address.href === location.href) return;
+  try {
+    history.replaceState(history.state, '', address);
+  } catch {
+    // A sandboxed frame may not change its address; there is nothing to share from there.
+  }
+}
