@@ -7,6 +7,11 @@ const SEEN_WORDS: Readonly<Record<Source['seen'], string>> = {
   recalled: 'Known from memory; never used alone.',
 };
 
+/** The same in the fewest words, for a footnote. */
+export function seenBriefly(source: Source): string {
+  return source.copy_of ? 'We saw a copy.' : SEEN_WORDS[source.seen];
+}
+
 /** How we saw a source, and whose text it is when it is a copy. */
 export function seenWords(source: Source): string {
   return source.copy_of

@@ -1,15 +1,13 @@
-import type { Claim, Dataset } from '../data/dataset.ts';
+import type { Dataset } from '../data/dataset.ts';
 
-/**
- * The source that stands beside a claim in the text: its most authoritative one. The others are on /sources/. One, because
- * each costs the page about a hundred bytes, and the story is read on weak connections.
- */
-export const shownSource = (claim: Claim): string => claim.sources[0] ?? '';
+/** How many of a claim's sources, most authoritative first, may stand for it in the text. */
+const CANDIDATES = 2;
 
 export interface Citations {
   /** Source ids in the order of their numbers: the first is number 1. */
   readonly sources: readonly string[];
-  numberOf(source: string): number;
+  /** The number that stands beside a claim. */
+  numberOf(claim: string): number;
 }
 
 const CLAIM_TAG = /<(?:Claim\s+id|Reply\s+claim|Quote\s+claim)="([^"]*)"/g;
@@ -20,21 +18,27 @@ export function claimsIn(body: string): string[] {
 }
 
 /**
- * Number the sources of the whole story in the order a reader meets them. Done from the chapters' text before
- * anything is drawn, because components may be drawn in any order.
+ * Number the sources of the whole story in the order a reader meets them. Beside a claim stands one source: of its two most authoritative
+ * the one that has a number already, else the first. One, because each costs the page a hundred bytes and the story is read on weak
+ * connections; all of a claim's sources are on /sources/. Done from the chapters' text before anything is drawn, because components
+ * may be drawn in any order.
  * @throws Error when a chapter names a claim that is not in the data
  */
 export function collectCitations(bodies: readonly string[], dataset: Dataset): Citations {
   const numbers = new Map<string, number>();
+  const chosen = new Map<string, number>();
   for (const id of bodies.flatMap(claimsIn)) {
-    const source = shownSource(dataset.claim(id));
-    if (!numbers.has(source)) numbers.set(source, numbers.size + 1);
+    const candidates = dataset.claim(id).sources.slice(0, CANDIDATES);
+    const source = candidates.find((each) => numbers.has(each)) ?? candidates[0] ?? '';
+    const number = numbers.get(source) ?? numbers.size + 1;
+    numbers.set(source, number);
+    if (!chosen.has(id)) chosen.set(id, number);
   }
   return {
     sources: [...numbers.keys()],
-    numberOf(source) {
-      const number = numbers.get(source);
-      if (number === undefined) throw new Error(`source “${source}” is not cited by any chapter`);
+    numberOf(claim) {
+      const number = chosen.get(claim);
+      if (number === undefined) throw new Error(`claim “${claim}” is not used by any chapter`);
       return number;
     },
   };
