@@ -1,4 +1,4 @@
-import { isSpan, type DatePoint, type PartialDate } from './partial-date.ts';
+import { isSpan, type DatePoint, type PartialDate, type Precision } from './partial-date.ts';
 
 const MONTHS = [
   'January',
@@ -63,12 +63,16 @@ export function machineDate(date: PartialDate): string | undefined {
 
 export interface Duration {
   readonly months: number;
+  /** 0 unless both ends are known to the day. */
   readonly days: number;
-  /** False when either end is known only to the month or year: then `days` is 0 and words say "about". */
-  readonly exact: boolean;
+  /** Of the less exact end; an approximate day counts as a month. Unless it is `day`, words say "about". */
+  readonly precision: Precision;
 }
 
 const monthIndex = (at: Date): number => at.getUTCFullYear() * 12 + at.getUTCMonth();
+
+/** Midnight UTC; `Date.UTC` would take the years 0 to 99 for 1900 to 1999. */
+const dayAt = (year: number, month: number, day: number): number => new Date(0).setUTCFullYear(year, month, day);
 
 /** Whole calendar months and the days left over, from one known day to another (UTC), as people count them. */
 function betweenDays(from: Date, to: Date): Duration {
@@ -76,12 +80,15 @@ function betweenDays(from: Date, to: Date): Duration {
   const anchor = (count: number): number => {
     const year = from.getUTCFullYear();
     const month = from.getUTCMonth() + count;
-    const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-    return Date.UTC(year, month, Math.min(from.getUTCDate(), last));
+    const last = new Date(dayAt(year, month + 1, 0)).getUTCDate();
+    return dayAt(year, month, Math.min(from.getUTCDate(), last));
   };
   if (anchor(months) > to.getTime()) months -= 1;
-  return { months, days: Math.round((to.getTime() - anchor(months)) / 86_400_000), exact: true };
+  return { months, days: Math.round((to.getTime() - anchor(months)) / 86_400_000), precision: 'day' };
 }
+
+const precisionOf = ({ precision, approximate }: DatePoint): Precision =>
+  precision === 'day' && approximate ? 'month' : precision;
 
 /**
  * Time from the start of one date to the start of another, no more exact than the less exact of the two.
@@ -91,29 +98,20 @@ export function durationBetween(from: PartialDate, to: PartialDate): Duration {
   if (!from.start || !to.start) throw new RangeError(`no known time from ${from.edtf} to ${to.edtf}`);
   const [a, b] = [new Date(from.start.min), new Date(to.start.min)];
   if (b < a) throw new RangeError(`${to.edtf} comes before ${from.edtf}`);
-  const precisions = [from.start.precision, to.start.precision];
-  if (precisions.every((each) => each === 'day')) return betweenDays(a, b);
-  const months = monthIndex(b) - monthIndex(a);
-  return {
-    months: precisions.includes('year') ? Math.round(months / 12) * 12 : months,
-    days: 0,
-    exact: false,
-  };
+  const precisions = [from.start, to.start].map(precisionOf);
+  if (precisions.includes('year')) return { months: (b.getUTCFullYear() - a.getUTCFullYear()) * 12, days: 0, precision: 'year' };
+  return precisions.includes('month') ? { months: monthIndex(b) - monthIndex(a), days: 0, precision: 'month' } : betweenDays(a, b);
 }
 
 const counted = (count: number, unit: string): string => `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
 
-/** "7 months and 17 days", "about 14 months", "about 3 years", "9 days". */
-export function durationWords({ months, days, exact }: Duration): string {
-  const about = exact ? '' : 'about ';
-  const years = months / 12;
-  if (!exact && months >= 24 && Number.isInteger(years)) return about + counted(years, 'year');
-  const parts = [
-    months > 0 ? counted(months, 'month') : '',
-    days > 0 || months === 0 ? counted(days, 'day') : '',
-  ];
-  return (
-    about +
-    (exact ? parts.filter(Boolean).join(' and ') : months === 0 ? 'less than a month' : (parts[0] ?? ''))
-  );
+/** "7 months and 17 days", "about 14 months", "about 3 years", "9 days", "less than a month". */
+export function durationWords({ months, days, precision }: Duration): string {
+  if (precision === 'day') {
+    const parts = [months > 0 ? counted(months, 'month') : '', days > 0 || months === 0 ? counted(days, 'day') : ''];
+    return parts.filter(Boolean).join(' and ');
+  }
+  if (months === 0) return `less than a ${precision}`;
+  const inYears = months >= 24 && months % 12 === 0;
+  return `about ${inYears ? counted(months / 12, 'year') : counted(months, 'month')}`;
 }
