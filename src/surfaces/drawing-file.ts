@@ -1,0 +1,28 @@
+import { render } from 'svelte/server';
+import type { Component } from 'svelte';
+import type { Sized } from '../charts/chart.ts';
+import type { ChartEntry } from '../charts/registry.ts';
+import chartStyles from '../styles/chart.css?raw';
+import tokens from '../styles/tokens.css?raw';
+
+/** Svelte's marks for waking a component up; a file needs none. */
+const HYDRATION = /<!--[\s\S]*?-->/g;
+const HATCH =
+  '<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch-line" x1="0" y1="0" x2="0" y2="6"/></pattern>';
+/** In a page the frame carries this class and the paper; in a file the drawing does. */
+const OPENING = /<svg([^>]*)>/;
+
+/**
+ * A drawing as a file of its own, with the styles it needs, following the reader's light or dark setting.
+ * @param scene geometry for the width the file is to have, in px
+ */
+export function drawingFile({ Drawing }: ChartEntry, scene: Sized): string {
+  const { body } = render(Drawing as unknown as Component<{ scene: Sized }>, { props: { scene } });
+  const styles = `${tokens}${chartStyles}`.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ');
+  return body
+    .replace(HYDRATION, '')
+    .replace(
+      OPENING,
+      (_, attributes: string) => `<svg xmlns="http://www.w3.org/2000/svg" class="chart"${attributes}><style>${styles}</style><defs>${HATCH}</defs>`,
+    );
+}
