@@ -9,8 +9,7 @@ import tokens from '../styles/tokens.css?raw';
 const HYDRATION = /<!--[\s\S]*?-->/g;
 const HATCH =
   '<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch-line" x1="0" y1="0" x2="0" y2="6"/></pattern>';
-/** In a page the frame carries this class and the paper; in a file the drawing does. */
-const OPENING = /<svg([^>]*)>/;
+const DRAWING = /<svg([^>]*)>([\s\S]*)<\/svg>/;
 
 /**
  * A drawing as a file of its own, with the styles it needs, following the reader's light or dark setting.
@@ -19,10 +18,12 @@ const OPENING = /<svg([^>]*)>/;
 export function drawingFile({ Drawing }: ChartEntry, scene: Sized): string {
   const { body } = render(Drawing as unknown as Component<{ scene: Sized }>, { props: { scene } });
   const styles = `${tokens}${chartStyles}`.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ');
+  // In a page the frame carries the class that chart styles hang on; in a file a group does.
   return body
     .replace(HYDRATION, '')
     .replace(
-      OPENING,
-      (_, attributes: string) => `<svg xmlns="http://www.w3.org/2000/svg" class="chart"${attributes}><style>${styles}</style><defs>${HATCH}</defs>`,
+      DRAWING,
+      (_, attributes: string, inner: string) =>
+        `<svg xmlns="http://www.w3.org/2000/svg"${attributes}><style>${styles}</style><defs>${HATCH}</defs><g class="chart">${inner}</g></svg>`,
     );
 }
