@@ -11,6 +11,6 @@ export async function getChartText(id: string, dataset: Dataset): Promise<ChartT
   const found = await getEntry('charts', id);
   if (!found) throw new Error(`content/charts/${id}.yaml is missing: each chart needs its words`);
   const fill = (text: string): string => fillTokens(text, dataset, `content/charts/${id}.yaml`);
-  const { title, takeaway, howToRead, notes, parts } = found.data;
-  return { title: fill(title), takeaway: fill(takeaway), howToRead: fill(howToRead), notes: notes.map(fill), parts };
+  const { title, takeaway, howToRead, notes } = found.data;
+  return { title: fill(title), takeaway: fill(takeaway), howToRead: fill(howToRead), notes: notes.map(fill) };
 }

@@ -42,6 +42,14 @@ export interface Sized {
   readonly height: number;
 }
 
+/** A chart told one part at a time: its pieces show and dim as kit/parts.ts says. */
+export interface Telling<Data, Scene> {
+  /** Ids of the parts, each used by one chart only. */
+  readonly parts: readonly string[];
+  /** `column` stands beside the text, `strip` above it on a phone. Each drawing is named `<chart>-<form>`. */
+  scene(data: Data, form: 'column' | 'strip'): Scene;
+}
+
 /** Everything any surface needs to show a chart, and nothing about where it is shown. */
 export interface Chart<Data = unknown, State = unknown, Scene extends Sized = Sized> {
   readonly id: string;
@@ -55,4 +63,6 @@ export interface Chart<Data = unknown, State = unknown, Scene extends Sized = Si
   words(data: Data, state: State): Words;
   /** Ids of the sources the drawn rows rest on, in order of first use. */
   sources(data: Data): readonly string[];
+  /** Only for a chart that scroll steps can tell one part at a time. */
+  readonly telling?: Telling<Data, Scene>;
 }

@@ -36,41 +36,43 @@ export interface FlagField {
 /** Room between a label and another's pole, px across. */
 const BESIDE_POLE: readonly [number, number] = [3, 0];
 
+const [BOTH, LEFT, RIGHT] = [['right', 'left'], ['left'], ['right']] as const;
+
 const hits = (a: Box, b: Box, [across, along]: readonly [number, number]): boolean =>
   a.x0 < b.x1 + across && b.x0 < a.x1 + across && a.near < b.far + along && b.near < a.far + along;
 
 /**
  * Place flags, given in order of `x`, so that no label meets another label or another's pole. From the last to the first, each takes
- * the side, shape and distance that ends nearest to the line: close flags become a staircase, as if cut in tabs.
+ * the shape, side and distance that end nearest to the line: close flags become a staircase, like the tabs of an address book. A label hangs to
+ * the left only when it is the first, or where `max` is in the way. When no place is free of poles it goes beyond all others, and its
+ * pole passes behind them.
  */
 export function placeFlags(flags: readonly Flag[], { min, max, gap, blocked }: FlagField): PlacedFlag[] {
-  const labels: Box[] = [...blocked];
+  const labels: Box[] = [];
   const poles: Box[] = [];
-  const placed = flags.toReversed().map(({ x, from, shapes }) => {
-    const distances = [from, ...labels.map(({ far }) => far + gap[1])].filter((each) => each >= from).sort((a, b) => a - b);
-    let best: (PlacedFlag & { box: Box }) | undefined;
-    shapes.forEach(({ width, height }, shape) => {
-      for (const side of ['right', 'left'] as const) {
-        const [x0, x1] = side === 'right' ? [x, x + width] : [x - width, x];
-        if (x0 < min || x1 > max) continue;
-        const boxAt = (near: number): Box => ({ x0, x1, near, far: near + height });
-        const offset = distances.find((near) => {
-          const box = boxAt(near);
-          const pole = { x0: x, x1: x, near: from, far: box.far };
-          return (
-            !labels.some((each) => hits(each, box, gap)) &&
-            !poles.some((each) => hits(each, box, BESIDE_POLE)) &&
-            !labels.some((each) => !blocked.includes(each) && hits(each, pole, BESIDE_POLE))
-          );
-        });
-        if (offset === undefined) continue;
-        if (!best || offset + height < best.box.far) best = { offset, shape, side, box: boxAt(offset) };
-      }
+  const isFree = (box: Box, pole: Box): boolean =>
+    ![...labels, ...blocked].some((each) => hits(each, box, gap)) &&
+    !poles.some((each) => hits(each, box, BESIDE_POLE)) &&
+    !labels.some((each) => hits(each, pole, BESIDE_POLE));
+
+  const place = ({ x, from, shapes }: Flag, isFirst: boolean): PlacedFlag => {
+    const fars = [...labels, ...blocked].map(({ far }) => far + gap[1]).filter((each) => each > from);
+    const distances = [from, ...fars].sort((a, b) => a - b);
+    const choices = shapes.flatMap(({ width, height }, shape) => {
+      const fits = { right: x + width <= max, left: x - width >= min };
+      const sides = fits.left && isFirst && fits.right ? BOTH : fits.left && !fits.right ? LEFT : RIGHT;
+      return sides.map((side) => {
+        const x0 = side === 'right' ? x : x - width;
+        const boxAt = (near: number): Box => ({ x0, x1: x0 + width, near, far: near + height });
+        const free = distances.find((near) => isFree(boxAt(near), { x0: x, x1: x, near: from, far: near + height }));
+        const box = boxAt(free ?? distances.at(-1) ?? from);
+        return { box, badness: box.far + (free === undefined ? 1e6 : 0), placed: { offset: box.near, shape, side } };
+      });
     });
-    if (!best) throw new Error(`no room for a label at ${String(Math.round(x))} px: none of its shapes fits`);
+    const best = choices.reduce((a, b) => (b.badness < a.badness ? b : a));
     labels.push(best.box);
     poles.push({ x0: x, x1: x, near: from, far: best.box.far });
-    return { offset: best.offset, shape: best.shape, side: best.side };
-  });
-  return placed.toReversed();
+    return best.placed;
+  };
+  return flags.toReversed().map((flag, index) => place(flag, index === flags.length - 1)).toReversed();
 }

@@ -22,10 +22,6 @@ export const chartText = z.strictObject({
   takeaway: z.string(),
   howToRead: z.string(),
   notes: z.array(z.string()).default([]),
-  /** Named stretches of a timeline, from one event to another. */
-  parts: z
-    .array(z.strictObject({ id: z.string(), label: z.string(), from: z.string(), to: z.string() }))
-    .default([]),
 });
 
 /** A word that explains itself, in `content/glossary`. */

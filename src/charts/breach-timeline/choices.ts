@@ -1,0 +1,64 @@
+import { dateWords } from '../../data/date-words.ts';
+import { earliest } from '../../data/partial-date.ts';
+import { STATUS_WORDS } from '../../data/status.ts';
+import type { Told } from '../kit/Detail.svelte';
+import type { NamedTarget } from '../kit/Targets.svelte';
+import { whenWords } from './lettering.ts';
+import type { Data, EventRow, SpanRow } from './rows.ts';
+import type { Scene } from './shapes.ts';
+
+/** One thing a reader can choose, and what is then told. */
+export interface Choice extends NamedTarget {
+  readonly isSpan: boolean;
+  readonly told: Told;
+}
+
+interface Item {
+  readonly id: string;
+  readonly at: number;
+  readonly name: string;
+  readonly isSpan: boolean;
+  readonly told: Told;
+}
+
+const linked = (ids: readonly string[], { sources }: Data): Told['sources'] =>
+  ids.map((id) => ({ id, publisher: sources[id] ?? id }));
+
+function ofEvent(event: EventRow, data: Data): Item {
+  const { id, date, title, summary, aside, role, status, sources } = event;
+  const when = whenWords(event, 'long');
+  const text = aside ? `${summary} It came ${aside}.` : summary;
+  return {
+    ...{ id, at: earliest(date), isSpan: false },
+    name: `${when}: ${title} (${STATUS_WORDS[status].label})`,
+    told: { when, title, text, role, status, sources: linked(sources, data) },
+  };
+}
+
+function ofSpan({ id, name, length, from, to, role, ends }: SpanRow, data: Data): Item {
+  const [first, last] = ends.map((end) => data.events.find((event) => event.id === end));
+  const sources = [first, last].flatMap((event) => event?.sources.slice(0, 2) ?? []);
+  return {
+    ...{ id, at: earliest(from), isSpan: true },
+    name: `${name}: ${length}`,
+    told: {
+      when: `${dateWords(from)} to ${dateWords(to)}`,
+      title: `${name}: ${length}`,
+      text: `Counted from “${first?.title ?? ''}” to “${last?.title ?? ''}”.`,
+      role,
+      sources: linked([...new Set(sources)], data),
+    },
+  };
+}
+
+/** Everything in the drawing that can be chosen, in order of time, a span before the event that begins it. */
+export function choices(data: Data, { targets }: Scene): Choice[] {
+  const items = [...data.spans.map((span) => ofSpan(span, data)), ...data.events.map((event) => ofEvent(event, data))];
+  const places = new Map(targets.map((target) => [target.id, target]));
+  return items
+    .toSorted((a, b) => a.at - b.at)
+    .flatMap(({ at: _, ...item }) => {
+      const place = places.get(item.id);
+      return place ? [{ ...place, ...item }] : [];
+    });
+}

@@ -1,0 +1,53 @@
+import { dateWords, endWords, type DateStyle } from '../../data/date-words.ts';
+import { textWidth, wrapText } from '../kit/text-width.ts';
+import type { EventRow } from './rows.ts';
+import type { Line } from './shapes.ts';
+
+/** px: size of all text but the largest, and the step from one line to the next. */
+export const SIZE = 13;
+export const STEP = 17;
+/** px from the top of a block of text to its first baseline. */
+const RISE = 13;
+/** px from the top of a block of text to the middle of its first line. */
+export const MIDDLE = 8;
+
+export type Look = Line['look'];
+export interface Words {
+  readonly text: string;
+  readonly look: Look;
+}
+
+/** Weight of the type a look is set in. */
+export const weightOf = (look: Look): number => (look === 'plain' || look === 'soft' || look === 'on' ? 400 : 600);
+
+/** A year said once for two months of it: "April 2021 to May 2021" → "April to May 2021". */
+const withoutRepeat = (text: string): string => text.replace(/ (\d{4}) to (.+) \1$/, ' to $2 $1');
+
+/** An event's date; where accounts give two, both are named. */
+export function whenWords({ date, disputed }: EventRow, style: DateStyle): string {
+  if (disputed) return `${endWords(date, 'start', style)} or ${endWords(date, 'end', style)}`;
+  return withoutRepeat(dateWords(date, style));
+}
+
+/** What stands at an event: when, what, and at what distance from another, wrapped to `width` px. */
+export function eventWords(event: EventRow, width: number): Words[] {
+  const wrapped = (text: string, look: Look): Words[] =>
+    wrapText(text, width, SIZE, weightOf(look)).map((line) => ({ text: line, look }));
+  return [
+    ...wrapped(whenWords(event, 'short'), 'soft'),
+    ...wrapped(event.title, event.key ? 'strong' : 'plain'),
+    ...(event.aside ? wrapped(event.aside, 'role') : []),
+  ];
+}
+
+/** px: the longest of some lines. */
+export const widthOf = (words: readonly Words[]): number =>
+  Math.ceil(Math.max(0, ...words.map(({ text, look }) => textWidth(text, SIZE, weightOf(look)))));
+
+/** px */
+export const heightOf = (words: readonly Words[]): number => words.length * STEP;
+
+/** Set words from (x, top) downwards; `end` sets them to the left of x. */
+export function setLines(words: readonly Words[], x: number, top: number, end = false): Line[] {
+  return words.map((each, index) => ({ ...each, x, y: top + RISE + index * STEP, ...(end && { end }) }));
+}

@@ -1,0 +1,71 @@
+import { dateWords } from '../../data/date-words.ts';
+import { earliest } from '../../data/partial-date.ts';
+import type { TableRow, Words } from '../chart.ts';
+import { whenWords } from './lettering.ts';
+import type { Data, EventRow, SpanRow } from './rows.ts';
+
+/** One paragraph that says what the drawing shows; every date and length comes from the rows. */
+function summary({ spans, events }: Data): string {
+  const lengths = new Map<string, string>(spans.map(({ id, length }) => [id, length]));
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const lasted = (id: string): string => lengths.get(id) ?? '';
+  const on = (id: string): string => {
+    const event = byId.get(id);
+    return event ? whenWords(event, 'long') : '';
+  };
+  const alarm = byId.get('ec-alarm-2021');
+  const disputed = events.find((event) => event.disputed);
+  return [
+    `The fixes came out in ${on('proxyshell-patch-2021')}, ${lasted('fixes')} before the first entry on ${on('ec-intrusion-2021')}.`,
+    `${lasted('dwell')} passed before the Electoral Commission, by its own account, identified the attack in ${on('ec-identified-2022')}.`,
+    alarm ? `An alarm on ${on(alarm.id)}, ${alarm.aside}, was treated as isolated.` : '',
+    `The public was told on ${on('ec-disclosed-2023')}, ${lasted('untold')} after that.`,
+    `The UK first gave its view of who was responsible on ${on('uk-attribution-2024')}, ${lasted('unnamed')} later.`,
+    `The Commission reported the end of its recovery in ${on('ec-recovery-2025')}, ${lasted('recovery')} after it identified the attack.`,
+    disputed ? `Accounts differ on a second entry: ${whenWords(disputed, 'long')}.` : '',
+  ]
+    .filter(Boolean)
+    .map((sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1))
+    .join(' ');
+}
+
+function spanRow({ id, name, from, to, length, ends }: SpanRow, { events }: Data): TableRow {
+  const sources = events.filter((event) => ends.includes(event.id)).flatMap((event) => event.sources.slice(0, 1));
+  return {
+    id: `span-${id}`,
+    cells: [
+      { text: `${dateWords(from)} to ${dateWords(to)}`, sort: earliest(from) },
+      { text: `${name}: ${length}` },
+      { text: 'Counted between two of the events below.' },
+      { text: 'reckoned' },
+      { text: '', sources: [...new Set(sources)] },
+    ],
+  };
+}
+
+function eventRow(event: EventRow): TableRow {
+  const { id, date, title, summary: said, aside, status, sources } = event;
+  return {
+    id,
+    cells: [
+      { text: whenWords(event, 'long'), sort: earliest(date) },
+      { text: title },
+      { text: aside ? `${said} It came ${aside}.` : said },
+      { text: status, status },
+      { text: '', sources },
+    ],
+  };
+}
+
+/** The spans, then the events in order of date. */
+export function words(data: Data): Words {
+  return {
+    summary: summary(data),
+    table: {
+      caption: 'The breach of the Electoral Commission: spans of time, then events in order of date',
+      columns: ['Date', 'What happened', 'In full', 'Status', 'Sources'],
+      brief: [0, 1, 3],
+      rows: [...data.spans.map((span) => spanRow(span, data)), ...data.events.map(eventRow)],
+    },
+  };
+}
