@@ -16,6 +16,8 @@ export const chart: Chart<Data, State, Scene> = {
   scene,
   words,
   sources: ({ places }) => [
-    ...new Set(places.flatMap(({ targets }) => targets.flatMap(({ sources }) => sources.map(({ id }) => id)))),
+    ...new Set(
+      places.flatMap(({ targets }) => targets.flatMap(({ sources }) => sources.map(({ id }) => id))),
+    ),
   ],
 };

@@ -47,6 +47,7 @@ export function count(places: readonly Place[], choice: Pick<State, 'actor' | 't
 /** "up to 2021: 55 of 71 reported targets; 2 more have no known date". */
 export function countWords({ shown, total, undated }: Counts, to: number): string {
   const when = to >= LAST_YEAR ? 'all years' : `up to ${String(to)}`;
-  const without = undated === 0 ? '' : `; ${String(undated)} more ${undated === 1 ? 'has' : 'have'} no known date`;
+  const without =
+    undated === 0 ? '' : `; ${String(undated)} more ${undated === 1 ? 'has' : 'have'} no known date`;
   return `${when}: ${String(shown)} of ${String(total)} reported targets${without}`;
 }

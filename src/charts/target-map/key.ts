@@ -37,7 +37,9 @@ const LAYOUT: Readonly<Record<Bracket, { columns: number; height: number }>> = {
 /** The statuses that occur, in words beside their mark. */
 export function key(places: readonly Place[], width: number, drawing: number): Key {
   const { columns, height } = LAYOUT[bracketOf(drawing)];
-  const used = ORDER.filter((status) => places.some(({ targets }) => targets.some((each) => each.status === status)));
+  const used = ORDER.filter((status) =>
+    places.some(({ targets }) => targets.some((each) => each.status === status)),
+  );
   const rows = Math.ceil(used.length / columns);
   return {
     height,

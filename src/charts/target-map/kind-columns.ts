@@ -20,7 +20,12 @@ export const KIND_COLUMNS: readonly KindColumn[] = [
     kinds: ['electoral-body', 'parliament', 'legislators', 'campaign'],
   },
   { id: 'government', head: 'Government', label: 'Government bodies and officials', kinds: ['government'] },
-  { id: 'companies', head: 'Companies', label: 'Companies and infrastructure', kinds: ['company', 'infrastructure'] },
+  {
+    id: 'companies',
+    head: 'Companies',
+    label: 'Companies and infrastructure',
+    kinds: ['company', 'infrastructure'],
+  },
   { id: 'critics', head: 'Critics, media', label: 'Critics and journalists', kinds: ['dissidents', 'media'] },
   { id: 'not-stated', head: 'Not stated', label: 'Not stated', kinds: ['not-stated'] },
 ];

@@ -20,7 +20,8 @@ export interface Label {
   readonly box: Box;
 }
 
-const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const contains = (outer: Box, { left, top, right, bottom }: Box): boolean =>
   left >= outer.left && top >= outer.top && right <= outer.right && bottom <= outer.bottom;
 
@@ -30,7 +31,12 @@ function candidates({ text, box }: Labelled): Label[] {
   const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
   const place = (anchor: Label['anchor'], x: number, top: number): Label => {
     const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-    return { text, anchor, at: { x, y: top + LINE - 4 }, box: { left, top, right: left + width, bottom: top + LINE } };
+    return {
+      text,
+      anchor,
+      at: { x, y: top + LINE - 4 },
+      box: { left, top, right: left + width, bottom: top + LINE },
+    };
   };
   const [right, left] = [box.right + CLEAR, box.left - CLEAR];
   const [above, beside, below] = [box.top - LINE - 1, middle.y - LINE / 2, box.bottom + 1];
@@ -55,7 +61,11 @@ function candidates({ text, box }: Labelled): Label[] {
  * @param blocked what names must stay clear of besides, px
  * @returns a label or null for each, in the order given
  */
-export function placeLabels(marks: readonly Labelled[], bounds: Box, blocked: readonly Box[] = []): (Label | null)[] {
+export function placeLabels(
+  marks: readonly Labelled[],
+  bounds: Box,
+  blocked: readonly Box[] = [],
+): (Label | null)[] {
   const taken: Box[] = [...blocked, ...marks.map(({ box }) => box)];
   return marks.map((mark) => {
     const found = candidates(mark).find(

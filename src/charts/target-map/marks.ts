@@ -63,7 +63,14 @@ function inPanel(places: readonly Place[], { panel, zoom, block, blocked }: Grou
   const bounds = times(frame(panel), zoom);
   const drawn = places.map((place) => {
     const { x, y } = onPlate(panel, place.point);
-    return { place, anchor: { x: x * zoom, y: y * zoom }, tally: tally(place.targets.map(({ status }) => status), block) };
+    return {
+      place,
+      anchor: { x: x * zoom, y: y * zoom },
+      tally: tally(
+        place.targets.map(({ status }) => status),
+        block,
+      ),
+    };
   });
   const spots = separate(
     drawn.map(({ anchor, tally: { width, height } }) => ({
@@ -101,12 +108,18 @@ function inPanel(places: readonly Place[], { panel, zoom, block, blocked }: Grou
  */
 export function placeMarks(places: readonly Place[], { width, world, europe }: Plate, zoom = 1): Mark[] {
   const near = view(europe);
-  const [from, to] = [onPlate(world, { x: near.left, y: near.top }), onPlate(world, { x: near.right, y: near.bottom })];
+  const [from, to] = [
+    onPlate(world, { x: near.left, y: near.top }),
+    onPlate(world, { x: near.right, y: near.bottom }),
+  ];
   const enlarged = { left: from.x, top: from.y, right: to.x, bottom: to.y };
   const isNear = ({ point }: Place): boolean => inside(point, near);
   const block = blockOn(width);
   return [
-    ...inPanel(places.filter((place) => !isNear(place)), { panel: world, zoom, block, blocked: [enlarged] }),
+    ...inPanel(
+      places.filter((place) => !isNear(place)),
+      { panel: world, zoom, block, blocked: [enlarged] },
+    ),
     ...inPanel(places.filter(isNear), { panel: europe, zoom, block, blocked: [] }),
   ];
 }

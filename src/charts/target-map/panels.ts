@@ -44,7 +44,10 @@ const clamp = (value: number, least: number, most: number): number => Math.max(l
 
 /** The core always fits; what room is left shows more around it, as far as the shapes reach. */
 function europePanel(room: number, top: number, height: number): Panel {
-  const scale = Math.min(room / (EUROPE_CORE.right - EUROPE_CORE.left), height / (EUROPE_CORE.bottom - EUROPE_CORE.top));
+  const scale = Math.min(
+    room / (EUROPE_CORE.right - EUROPE_CORE.left),
+    height / (EUROPE_CORE.bottom - EUROPE_CORE.top),
+  );
   const width = Math.min(room, (EUROPE.right - EUROPE.left) * scale);
   const [across, down] = [width / scale, height / scale];
   return {
@@ -56,7 +59,11 @@ function europePanel(room: number, top: number, height: number): Panel {
     scale,
     origin: {
       x: clamp((EUROPE_CORE.left + EUROPE_CORE.right - across) / 2, EUROPE.left, EUROPE.right - across),
-      y: clamp((EUROPE_CORE.top + EUROPE_CORE.bottom - down) / 2, EUROPE.top, Math.max(EUROPE.top, EUROPE.bottom - down)),
+      y: clamp(
+        (EUROPE_CORE.top + EUROPE_CORE.bottom - down) / 2,
+        EUROPE.top,
+        Math.max(EUROPE.top, EUROPE.bottom - down),
+      ),
     },
   };
 }
@@ -90,4 +97,9 @@ export const view = ({ width, height, scale, origin }: Panel): Box => ({
 });
 
 /** What a panel covers, in px. */
-export const frame = ({ left, top, width, height }: Panel): Box => ({ left, top, right: left + width, bottom: top + height });
+export const frame = ({ left, top, width, height }: Panel): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});

@@ -1,3 +1,4 @@
+import { round } from '../kit/date-band.ts';
 import { KIND_COLUMNS, columnOf } from './kind-columns.ts';
 import type { Place } from './rows.ts';
 import { BLOCK, type Block, type BlockSize } from './tally.ts';
@@ -34,6 +35,9 @@ export interface Register {
   readonly numberX: number;
   readonly block: BlockSize;
   readonly rows: readonly RegisterRow[];
+  /** SVG paths: the rule down from each head, and the line under each row. */
+  readonly rules: string;
+  readonly lines: string;
 }
 
 /** Shares of the width: the name and number, then five columns. */
@@ -44,11 +48,20 @@ const PADDING = 4;
 function cell(place: Place, column: number, left: number, { width, height, gap }: BlockSize): Block[] {
   return place.targets
     .filter(({ kind }) => columnOf(kind) === column)
-    .map(({ status }, index) => ({ x: left + PADDING + index * (width + gap), y: (ROW - height) / 2, status }));
+    .map(({ status }, index) => ({
+      x: left + PADDING + index * (width + gap),
+      y: (ROW - height) / 2,
+      status,
+    }));
 }
 
 const fullest = (places: readonly Place[]): number =>
-  Math.max(1, ...places.flatMap(({ targets }) => KIND_COLUMNS.map((_, column) => targets.filter(({ kind }) => columnOf(kind) === column).length)));
+  Math.max(
+    1,
+    ...places.flatMap(({ targets }) =>
+      KIND_COLUMNS.map((_, column) => targets.filter(({ kind }) => columnOf(kind) === column).length),
+    ),
+  );
 
 /**
  * @param all every place: it sets the height and the size of a block, whatever is left after filtering
@@ -59,23 +72,32 @@ export function register(all: readonly Place[], left: readonly Place[], width: n
   const column = (width - names) / KIND_COLUMNS.length;
   const room = (column - PADDING * 1.4) / fullest(all);
   const gap = room < 9 ? 2 : BLOCK.gap;
-  const block: BlockSize = { width: Math.min(BLOCK.width, Math.floor((room - gap) * 2) / 2), height: BLOCK.height, gap };
+  const block: BlockSize = {
+    width: Math.min(BLOCK.width, Math.floor((room - gap) * 2) / 2),
+    height: BLOCK.height,
+    gap,
+  };
+  const height = HEADS + all.length * ROW;
+  const heads = KIND_COLUMNS.map(({ head }, index) => ({
+    text: head,
+    x: names + (index + 1) * column,
+    y: (KIND_COLUMNS.length - index) * HEAD_LINE - 4,
+  }));
+  const rows = left.map((place, index) => ({
+    code: place.code,
+    name: place.name,
+    count: place.targets.length,
+    y: HEADS + index * ROW,
+    blocks: KIND_COLUMNS.flatMap((_, each) => cell(place, each, names + each * column, block)),
+  }));
   return {
     width,
-    height: HEADS + all.length * ROW,
+    height,
     numberX: names - 8,
     block,
-    heads: KIND_COLUMNS.map(({ head }, index) => ({
-      text: head,
-      x: names + (index + 1) * column,
-      y: (KIND_COLUMNS.length - index) * HEAD_LINE - 4,
-    })),
-    rows: left.map((place, index) => ({
-      code: place.code,
-      name: place.name,
-      count: place.targets.length,
-      y: HEADS + index * ROW,
-      blocks: KIND_COLUMNS.flatMap((_, each) => cell(place, each, names + each * column, block)),
-    })),
+    heads,
+    rows,
+    rules: heads.map(({ x, y }) => `M${round(x - 0.5)} ${round(y - 11)}V${round(height)}`).join(''),
+    lines: rows.map(({ y }) => `M0 ${round(y + ROW - 0.5)}h${round(width)}`).join(''),
   };
 }

@@ -24,9 +24,9 @@ export function separate(boxes: readonly Placed[], bounds: Box): Point[] {
   for (let round = 0; round < ROUNDS; round += 1) {
     const settling = round < ROUNDS / 2;
     let moved = false;
-    boxes.forEach((box, index) => {
+    for (const [index, box] of boxes.entries()) {
       const spot = spots[index];
-      if (!spot) return;
+      if (!spot) continue;
       if (settling) {
         spot.x += (box.at.x - spot.x) * PULL;
         spot.y += (box.at.y - spot.y) * PULL;
@@ -37,14 +37,19 @@ export function separate(boxes: readonly Placed[], bounds: Box): Point[] {
       }
       spot.x = clamp(spot.x, bounds.left + box.width / 2, bounds.right - box.width / 2);
       spot.y = clamp(spot.y, bounds.top + box.height / 2, bounds.bottom - box.height / 2);
-    });
-    if (!moved && !settling) break;
+    }
+    if (!settling && !moved) break;
   }
   return spots;
 }
 
 /** Push two overlapping rectangles apart by half the overlap each; true when they did overlap. */
-function push(a: { x: number; y: number }, sizeA: Placed, b: { x: number; y: number }, sizeB: Placed): boolean {
+function push(
+  a: { x: number; y: number },
+  sizeA: Placed,
+  b: { x: number; y: number },
+  sizeB: Placed,
+): boolean {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const overX = (sizeA.width + sizeB.width) / 2 - Math.abs(dx);
   const overY = (sizeA.height + sizeB.height) / 2 - Math.abs(dy);

@@ -16,7 +16,10 @@ function thin(line: readonly Position[], least: number): Position[] {
     return before && after ? triangle(before, at, after) : Infinity;
   });
   for (;;) {
-    const smallest = areas.reduce((best, area, index) => (area < (areas[best] ?? Infinity) ? index : best), 0);
+    const smallest = areas.reduce(
+      (best, area, index) => (area < (areas[best] ?? Infinity) ? index : best),
+      0,
+    );
     if ((areas[smallest] ?? Infinity) >= least) return kept;
     const removed = areas[smallest] ?? 0;
     kept.splice(smallest, 1);

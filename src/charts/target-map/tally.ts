@@ -1,4 +1,5 @@
 import type { Status } from '../../data/status.ts';
+import { round } from '../kit/date-band.ts';
 
 /** One reported target: a blacked-out entry, px from the tally’s own corner. */
 export interface Block {
@@ -48,13 +49,14 @@ export function tally(statuses: readonly Status[], size: BlockSize): Tally {
   };
 }
 
-const at = (value: number): string => String(Math.round(value * 10) / 10);
-
 /** One SVG path for each status there is: a drawing of seventy blocks is four elements. */
-export function blockPaths(blocks: readonly Block[], { width, height }: BlockSize): { status: Status; d: string }[] {
-  const [w, h] = [at(width), at(height)];
+export function blockPaths(
+  blocks: readonly Block[],
+  { width, height }: BlockSize,
+): { status: Status; d: string }[] {
+  const [w, h] = [round(width), round(height)];
   return [...Map.groupBy(blocks, ({ status }) => status)].map(([status, same]) => ({
     status,
-    d: same.map(({ x, y }) => `M${at(x)} ${at(y)}h${w}v${h}h-${w}z`).join(''),
+    d: same.map(({ x, y }) => `M${round(x)} ${round(y)}h${w}v${h}h-${w}z`).join(''),
   }));
 }

@@ -15,7 +15,10 @@ const TOP = 3;
 function topWords(places: readonly Place[]): string {
   const byCount = [...Map.groupBy(places, ({ targets }) => targets.length)].slice(0, TOP);
   return byCount
-    .map(([count, same]) => `${list.format(same.map(({ name }) => name))} (${String(count)}${same.length > 1 ? ' each' : ''})`)
+    .map(
+      ([count, same]) =>
+        `${list.format(same.map(({ name }) => name))} (${String(count)}${same.length > 1 ? ' each' : ''})`,
+    )
     .join('; ');
 }
 
@@ -29,14 +32,21 @@ const UNNAMED: Readonly<Record<string, string>> = {
 function actorWords(rows: readonly TargetRow[]): string {
   const groups = [...Map.groupBy(rows, ({ actor }) => actor)].toSorted(([, a], [, b]) => b.length - a.length);
   return list.format(
-    groups.map(([actor, same]) => `${UNNAMED[actor] ?? same[0]?.actorName ?? actor} for ${String(same.length)}`),
+    groups.map(
+      ([actor, same]) => `${UNNAMED[actor] ?? same[0]?.actorName ?? actor} for ${String(same.length)}`,
+    ),
   );
 }
 
 function statusWords(rows: readonly TargetRow[]): string {
-  const counts = STATUSES.map((status) => ({ status, count: rows.filter((row) => row.status === status).length }));
+  const counts = STATUSES.map((status) => ({
+    status,
+    count: rows.filter((row) => row.status === status).length,
+  }));
   return list.format(
-    counts.filter(({ count }) => count > 0).map(({ status, count }) => `${String(count)} ${STATUS_WORDS[status].label}`),
+    counts
+      .filter(({ count }) => count > 0)
+      .map(({ status, count }) => `${String(count)} ${STATUS_WORDS[status].label}`),
   );
 }
 
@@ -73,7 +83,17 @@ function table(places: readonly Place[]): Table {
   return {
     anchor: 'country-',
     caption: 'Reported targets by country',
-    columns: ['Country', 'Reported targets', 'Kind', 'Group named', 'Status', 'What was targeted', 'Activity', 'Said by', 'Sources'],
+    columns: [
+      'Country',
+      'Reported targets',
+      'Kind',
+      'Group named',
+      'Status',
+      'What was targeted',
+      'Activity',
+      'Said by',
+      'Sources',
+    ],
     brief: [0, 1, 2, 3, 4],
     rows: places.flatMap((place) =>
       place.targets.map((target, index) => ({

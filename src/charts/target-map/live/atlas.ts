@@ -42,5 +42,10 @@ class ButtonIcon extends DivIcon {
 
 /** A marker whose element the caller owns: its name, its focus, its look. Leaflet only keeps it in place and in view. */
 export function markerOf(element: HTMLElement, at: Point): Marker {
-  return new Marker(latLng(at), { icon: new ButtonIcon(element), keyboard: false, interactive: false, autoPanOnFocus: true });
+  return new Marker(latLng(at), {
+    icon: new ButtonIcon(element),
+    keyboard: false,
+    interactive: false,
+    autoPanOnFocus: true,
+  });
 }

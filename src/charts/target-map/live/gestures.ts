@@ -9,7 +9,11 @@ const isMac = (): boolean => /Mac|iP(hone|ad|od)/.test(navigator.userAgent);
  * @param hint shows a sentence, or takes it away when empty
  * @returns undoes it
  */
-export function letThePageScroll(container: HTMLElement, atlas: Atlas, hint: (text: string) => void): () => void {
+export function letThePageScroll(
+  container: HTMLElement,
+  atlas: Atlas,
+  hint: (text: string) => void,
+): () => void {
   let timer = 0;
   const tell = (text: string): void => {
     hint(text);
@@ -29,7 +33,8 @@ export function letThePageScroll(container: HTMLElement, atlas: Atlas, hint: (te
     else atlas.dragging.enable();
   };
   const onTouch = (event: TouchEvent): void => {
-    if (event.touches.length === 1 && atlas.getZoom() > atlas.getMinZoom()) tell('Use two fingers to move the map');
+    if (event.touches.length === 1 && atlas.getZoom() > atlas.getMinZoom())
+      tell('Use two fingers to move the map');
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.key.startsWith('Arrow') && atlas.getZoom() <= atlas.getMinZoom()) event.stopPropagation();
