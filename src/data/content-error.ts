@@ -25,7 +25,8 @@ export function describe(problem: Problem): string {
   ]
     .filter(Boolean)
     .join(', ');
-  return `${place}: found ${quote(problem.found)}; allowed: ${problem.allowed}. To mend: ${problem.mend}.`;
+  const stop = problem.mend.endsWith('?') ? '' : '.';
+  return `${place}: found ${quote(problem.found)}; allowed: ${problem.allowed}. To mend: ${problem.mend}${stop}`;
 }
 
 /** Thrown once with everything that is wrong, so that one build shows the whole list. */
@@ -39,12 +40,13 @@ export class ContentError extends Error {
   }
 }
 
-/** "write “assessed”" when one of the allowed words is near, else a plain instruction. */
+/** "did you mean “assessed”?" when one of the allowed words is near, else a plain instruction. Codes of two letters are all near each other: only their case is forgiven. */
 export function suggest(found: string, allowed: Iterable<string>): string {
-  const words = [...allowed];
-  if (found === '' || words.length === 0) return 'write one of the allowed values';
-  const near = closest(found, words);
-  return distance(found, near) <= Math.max(2, Math.floor(found.length / 3))
-    ? `did you mean “${near}”?`
+  const words = new Map([...allowed].map((word) => [word.toLowerCase(), word]));
+  if (found === '' || words.size === 0) return 'write one of the allowed values';
+  const near = closest(found.toLowerCase(), [...words.keys()]);
+  const limit = found.length < 3 ? 0 : Math.max(2, Math.floor(found.length / 3));
+  return distance(found.toLowerCase(), near) <= limit
+    ? `did you mean “${words.get(near) ?? near}”?`
     : 'write one of the allowed values, or add it where it is defined';
 }

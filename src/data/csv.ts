@@ -33,7 +33,6 @@ export function parseCsv(file: string, content: string, columns: readonly string
       bom: true,
       trim: true,
       info: true,
-      skip_empty_lines: true,
       relax_column_count: true,
     }) as unknown as ParsedRecord[];
   } catch (error) {
@@ -46,7 +45,14 @@ export function parseCsv(file: string, content: string, columns: readonly string
       'check the quotation marks in this row and the one before it',
     );
   }
-  const header = records.shift()?.record ?? [];
+  // Empty lines are kept until here: a row begins on the line after the one before it ended.
+  const rows = records.flatMap(({ record }, index) => {
+    const line = (records[index - 1]?.info.lines ?? 0) + 1;
+    return record.length === 1 && record[0] === ''
+      ? []
+      : [{ line, record: record.map((cell) => cell.trim()) }];
+  });
+  const header = rows.shift()?.record ?? [];
   for (const name of header)
     if (!columns.includes(name))
       problem(1, name, name, `the columns ${columns.join(', ')}`, suggest(name, columns));
@@ -61,10 +67,7 @@ export function parseCsv(file: string, content: string, columns: readonly string
         `give the header one column “${name}”`,
       );
   }
-  let previous = 1;
-  return records.map(({ record, info }) => {
-    const line = previous + 1;
-    previous = info.lines;
+  return rows.map(({ line, record }) => {
     if (record.length !== header.length)
       problem(
         line,

@@ -9,6 +9,26 @@ import { TABLES, TABLE_NAMES, type Rows, type TableName } from './tables.ts';
 
 type Issue = z.core.$ZodIssue;
 
+function mendWord(field: string, found: string, options: readonly string[]): string {
+  if (options.length > 0) return suggest(found, options);
+  return found === '' ? `fill in ${field}` : `change ${field} to what is allowed`;
+}
+
+/** For a list whose items are divided by anything but one `;`: the same list, written rightly. */
+function mendList(field: string, cell: string): string {
+  const list = cell
+    .split(/[;,\s]+/)
+    .filter(Boolean)
+    .join(';');
+  return list === cell ? '' : `separate the items of ${field} with ; alone: ${list}`;
+}
+
+/** Where two rules find the same words wrong, the first says enough. */
+function firstOfEach(problems: readonly Problem[]): Problem[] {
+  const place = ({ file, row, field, found }: Problem): string => JSON.stringify([file, row, field, found]);
+  return [...new Map(problems.toReversed().map((problem) => [place(problem), problem])).values()].reverse();
+}
+
 /** Turn one of Zod's findings into words for the person who wrote the row. */
 function toProblem(file: string, row: CsvRow, issue: Issue): Problem {
   const field = String(issue.path[0] ?? '');
@@ -20,12 +40,7 @@ function toProblem(file: string, row: CsvRow, issue: Issue): Problem {
   const index = issue.path[1];
   const found = typeof index === 'number' ? (cell.split(';')[index] ?? cell) : cell;
   const allowed = options.length > 0 && issue.code === 'invalid_value' ? options.join(', ') : issue.message;
-  const mend =
-    options.length > 0
-      ? suggest(found, options)
-      : found === ''
-        ? `fill in ${field}`
-        : `change ${field} to what is allowed`;
+  const mend = (typeof index === 'number' && mendList(field, cell)) || mendWord(field, found, options);
   return { file, row: row.line, field, found, allowed, mend };
 }
 
@@ -58,7 +73,7 @@ export function readDataset(
   }
   const complete = TABLE_NAMES.every((name) => raw[name] !== undefined);
   if (complete) problems.push(...crossCheck(raw as RawTables, fileOf));
-  if (problems.length > 0) throw new ContentError(problems);
+  if (problems.length > 0) throw new ContentError(firstOfEach(problems));
   return createDataset(rows as unknown as Rows);
 }
 

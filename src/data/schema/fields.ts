@@ -44,8 +44,7 @@ export const optionalDate = z
   .string()
   .transform((cell, context) => (cell === '' ? null : toDate(cell, context)));
 
-export const day = z.iso.date('a day written 2026-11-23');
-export const optionalDay = z.union([z.literal(''), day], 'a day written 2026-11-23, or empty');
+export const optionalDay = z.union([z.literal(''), z.iso.date('a day written 2026-11-23, or empty')]);
 
 export const wholeNumber = z
   .string()

@@ -39,10 +39,10 @@ export const source = z
     title: text,
     publisher: text,
     published: optionalDate,
-    url: z.union(
-      [z.literal(''), z.url({ protocol: /^https?$/ })],
-      'a full http(s) address, or empty for kind seed',
-    ),
+    url: z.union([
+      z.literal(''),
+      z.url({ protocol: /^https?$/, error: 'a full http(s) address, or empty for kind seed' }),
+    ]),
     kind: z.enum(SOURCE_KINDS),
     copy_of: note,
     seen,

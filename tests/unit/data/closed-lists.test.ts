@@ -14,7 +14,9 @@ describe('each status', () => {
     expect(Object.keys(STATUS_WORDS)).toEqual([...STATUSES]);
     const words = STATUSES.map((status) => STATUS_WORDS[status]);
     for (const { meaning } of words) expect(meaning).toMatch(/^[A-Z].+\.$/);
-    expect([distinct(words.map(({ label }) => label)), distinct(words.map(({ mark }) => mark))]).toEqual([6, 6]);
+    expect([distinct(words.map(({ label }) => label)), distinct(words.map(({ mark }) => mark))]).toEqual([
+      6, 6,
+    ]);
   });
 
   test('is used by some claim', () => {

@@ -20,7 +20,9 @@ test('countries are those with a target, each counted once', () => {
 
 test('a field with a value counts the rows that have it, also inside a list', () => {
   expect(count('events', 'actor=apt31')).toBe(dataset.events.filter(({ actor }) => actor === 'apt31').length);
-  expect(count('claims', 'actors=apt31')).toBe(dataset.claims.filter(({ actors }) => actors.includes('apt31')).length);
+  expect(count('claims', 'actors=apt31')).toBe(
+    dataset.claims.filter(({ actors }) => actors.includes('apt31')).length,
+  );
   expect(count('claims', 'actors=apt31')).toBeGreaterThan(0);
 });
 

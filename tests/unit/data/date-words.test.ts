@@ -5,8 +5,11 @@ import { parseDate } from '../../../src/data/edtf.ts';
 import { someDate } from '../../fixtures/dates.ts';
 import { inEachZone } from '../../fixtures/zones.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const words = (text: string, style?: Parameters<typeof dateWords>[1]): string => dateWords(parseDate(text), style);
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const words = (text: string, style?: Parameters<typeof dateWords>[1]): string =>
+  dateWords(parseDate(text), style);
 
 test.each([
   ['2021-08-24', '24 August 2021'],
@@ -27,7 +30,11 @@ test.each([
 });
 
 test('the short style shortens the month only', () => {
-  expect([words('2021-08-24', 'short'), words('2021-08', 'short'), words('2021', 'short')]).toEqual(['24 Aug 2021', 'Aug 2021', '2021']);
+  expect([words('2021-08-24', 'short'), words('2021-08', 'short'), words('2021', 'short')]).toEqual([
+    '24 Aug 2021',
+    'Aug 2021',
+    '2021',
+  ]);
 });
 
 test('a style may say less than is known, never more', () => {
@@ -42,19 +49,23 @@ test('a span whose ends read the same is said once', () => {
 describe('no date is printed more exactly than it is known', () => {
   test('a year has no month, a month has no day, wherever the computer stands', () => {
     fc.assert(
-      fc.property(someDate, fc.constantFrom('long', 'short', 'month', 'year'), ({ text, year, month, day }, style) => {
-        inEachZone((zone) => {
-          const printed = words(text, style);
-          const name = MONTHS[(month ?? 0) - 1];
-          const shown = style === 'short' ? name?.slice(0, 3) : name;
-          const said = [
-            style === 'year' || style === 'month' ? undefined : day,
-            style === 'year' ? undefined : shown,
-            year > 0 ? year : `${String(1 - year)} BCE`,
-          ];
-          expect([zone, printed]).toEqual([zone, said.filter((each) => each !== undefined).join(' ')]);
-        });
-      }),
+      fc.property(
+        someDate,
+        fc.constantFrom('long', 'short', 'month', 'year'),
+        ({ text, year, month, day }, style) => {
+          inEachZone((zone) => {
+            const printed = words(text, style);
+            const name = MONTHS[(month ?? 0) - 1];
+            const shown = style === 'short' ? name?.slice(0, 3) : name;
+            const said = [
+              style === 'year' || style === 'month' ? undefined : day,
+              style === 'year' ? undefined : shown,
+              year > 0 ? year : `${String(1 - year)} BCE`,
+            ];
+            expect([zone, printed]).toEqual([zone, said.filter((each) => each !== undefined).join(' ')]);
+          });
+        },
+      ),
     );
   });
 
@@ -70,7 +81,10 @@ describe('the machine-readable date', () => {
     expect(machineDate(parseDate(text))).toBe(text);
   });
 
-  test.each(['2018~', '2021-08/2022-10', '2010/..', '-0500', '0000'])('%s is left out: HTML has no way to say it', (text) => {
-    expect(machineDate(parseDate(text))).toBeUndefined();
-  });
+  test.each(['2018~', '2021-08/2022-10', '2010/..', '-0500', '0000'])(
+    '%s is left out: HTML has no way to say it',
+    (text) => {
+      expect(machineDate(parseDate(text))).toBeUndefined();
+    },
+  );
 });

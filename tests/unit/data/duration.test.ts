@@ -5,7 +5,8 @@ import { parseDate } from '../../../src/data/edtf.ts';
 import { someDate, someDay } from '../../fixtures/dates.ts';
 import { inEachZone } from '../../fixtures/zones.ts';
 
-const between = (from: string, to: string): string => durationWords(durationBetween(parseDate(from), parseDate(to)));
+const between = (from: string, to: string): string =>
+  durationWords(durationBetween(parseDate(from), parseDate(to)));
 
 describe('between two days', () => {
   test.each([
@@ -71,9 +72,13 @@ describe('when either date is known less exactly', () => {
   test('days are never counted', () => {
     fc.assert(
       fc.property(someDate, someDate, (one, other) => {
-        const [from, to] = [one, other].map(({ text }) => parseDate(text)).sort((a, b) => (a.start?.min ?? 0) - (b.start?.min ?? 0));
+        const [from, to] = [one, other]
+          .map(({ text }) => parseDate(text))
+          .sort((a, b) => (a.start?.min ?? 0) - (b.start?.min ?? 0));
         if (!from || !to || (one.day !== undefined && other.day !== undefined)) return;
-        expect(durationWords(durationBetween(from, to))).toMatch(/^(about \d+ (month|year)s?|less than a (month|year))$/);
+        expect(durationWords(durationBetween(from, to))).toMatch(
+          /^(about \d+ (month|year)s?|less than a (month|year))$/,
+        );
       }),
     );
   });

@@ -32,7 +32,12 @@ describe('a date is as wide as it is known', () => {
         else after.setUTCFullYear(year + 1, 0, 1);
         inEachZone((zone) => {
           const { edtf, start } = parseDate(text);
-          expect([zone, edtf, start?.min, start?.max]).toEqual([zone, text, first.getTime(), after.getTime() - 1]);
+          expect([zone, edtf, start?.min, start?.max]).toEqual([
+            zone,
+            text,
+            first.getTime(),
+            after.getTime() - 1,
+          ]);
         });
       }),
     );
@@ -43,7 +48,10 @@ describe('spans and open ends', () => {
   test('a span keeps the precision of each end', () => {
     const { start, end } = parseDate('2021-08-24/2022-10');
     expect([start?.precision, end?.precision]).toEqual(['day', 'month']);
-    expect([iso(start?.min), iso(end?.max)]).toEqual(['2021-08-24T00:00:00.000Z', '2022-10-31T23:59:59.999Z']);
+    expect([iso(start?.min), iso(end?.max)]).toEqual([
+      '2021-08-24T00:00:00.000Z',
+      '2022-10-31T23:59:59.999Z',
+    ]);
   });
 
   test('an open end is known to be open', () => {

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../../src/data/dataset.ts';
 import { figureWords, numberWords } from '../../../src/data/figure-words.ts';
 
-const figure = (value: number, unit: string, qualifier: Figure['qualifier']): Figure => ({ claim: 'a', key: 'b', value, unit, qualifier, note: '' });
+const figure = (value: number, unit: string, qualifier: Figure['qualifier']): Figure => ({
+  claim: 'a',
+  key: 'b',
+  value,
+  unit,
+  qualifier,
+  note: '',
+});
 
 describe('a number', () => {
   test.each([
@@ -42,7 +49,9 @@ describe('a number', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2_000_000_000 }), (value) => {
         const [digits = '', scale] = numberWords(value).split(' ');
-        expect(Math.round(Number(digits.replaceAll(',', '')) * (scale === 'million' ? 1_000_000 : 1))).toBe(value);
+        expect(Math.round(Number(digits.replaceAll(',', '')) * (scale === 'million' ? 1_000_000 : 1))).toBe(
+          value,
+        );
       }),
     );
   });

@@ -8,12 +8,17 @@ const at = (iso: string): number => Date.parse(iso);
 const dates = someDate.map(({ text }) => parseDate(text));
 
 test('a single date is no span, a date with two ends or an open end is', () => {
-  expect(['2021', '2021-08/2022-10', '2010/..', '../2017-03'].map((text) => isSpan(parseDate(text)))).toEqual([false, true, true, true]);
+  expect(['2021', '2021-08/2022-10', '2010/..', '../2017-03'].map((text) => isSpan(parseDate(text)))).toEqual(
+    [false, true, true, true],
+  );
 });
 
 test('the earliest and latest moments of a span are the outer edges of its ends', () => {
   const span = parseDate('2021-08/2022-10');
-  expect([earliest(span), latest(span)]).toEqual([at('2021-08-01T00:00:00Z'), at('2022-10-31T23:59:59.999Z')]);
+  expect([earliest(span), latest(span)]).toEqual([
+    at('2021-08-01T00:00:00Z'),
+    at('2022-10-31T23:59:59.999Z'),
+  ]);
 });
 
 test('a date open at one end goes by the end that is known', () => {
@@ -24,7 +29,13 @@ test('a date open at one end goes by the end that is known', () => {
 test('events that begin together are listed from the most exact to the least', () => {
   const texts = ['2021', '2021-01/2021-06', '2021-01', '2021-01-01', '2020-12-31'];
   const sorted = texts.map(parseDate).toSorted(compareDates);
-  expect(sorted.map(({ edtf }) => edtf)).toEqual(['2020-12-31', '2021-01-01', '2021-01', '2021-01/2021-06', '2021']);
+  expect(sorted.map(({ edtf }) => edtf)).toEqual([
+    '2020-12-31',
+    '2021-01-01',
+    '2021-01',
+    '2021-01/2021-06',
+    '2021',
+  ]);
 });
 
 test('a year before our era comes before every year of it', () => {
@@ -53,7 +64,10 @@ test('a date overlaps a window that touches its first or last moment, and none b
   const month = parseDate('2021-08');
   const [first, last] = [earliest(month), latest(month)];
   expect([overlaps(month, last, last + 9), overlaps(month, first - 9, first)]).toEqual([true, true]);
-  expect([overlaps(month, last + 1, last + 9), overlaps(month, first - 9, first - 1)]).toEqual([false, false]);
+  expect([overlaps(month, last + 1, last + 9), overlaps(month, first - 9, first - 1)]).toEqual([
+    false,
+    false,
+  ]);
 });
 
 test('an open end reaches any window on its side', () => {

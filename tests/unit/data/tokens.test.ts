@@ -26,5 +26,7 @@ test.each([
   ['{span:ec-identified-2022}', 'content/data/events.csv has no row “”'],
   ['{span:ec-identified-2022,ec-intrusion-2021}', '2021-08-24 comes before 2022-10'],
 ])('%s, which names nothing, is refused with the file it stands in', (token, reason) => {
-  expect(() => fill(`Before ${token}`)).toThrow(`content/charts/some-chart.yaml: ${token} cannot be filled: ${reason}`);
+  expect(() => fill(`Before ${token}`)).toThrow(
+    `content/charts/some-chart.yaml: ${token} cannot be filled: ${reason}`,
+  );
 });
