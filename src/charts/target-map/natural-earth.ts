@@ -19,7 +19,6 @@ export function readNaturalEarth(detail: '110m' | '50m', least: number): Atlas {
   const read = JSON.parse(readFileSync(join(FOLDER, `countries-${detail}.json`), 'utf8')) as Atlas;
   const geometries = read.objects.countries.geometries.filter(({ id }) => id !== ANTARCTICA);
   return {
-    ...read,
     ...simplify(read, least),
     objects: { countries: { ...read.objects.countries, geometries } },
     shapes: geometries as (Polygon | MultiPolygon)[],

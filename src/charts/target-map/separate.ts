@@ -12,6 +12,18 @@ const ROUNDS = 400;
 const PULL = 0.04;
 const SLACK = 0.01;
 
+/** Radians; turns that never repeat, so that rectangles in one spot set out in different directions. */
+const GOLDEN_ANGLE = 2.4;
+
+/** Where a rectangle starts: where it belongs, or a little beside it when others belong there too. */
+function start({ at }: Placed, index: number, boxes: readonly Placed[]): { x: number; y: number } {
+  const twins = boxes.slice(0, index).filter((other) => other.at.x === at.x && other.at.y === at.y).length;
+  return {
+    x: at.x + twins * Math.cos(twins * GOLDEN_ANGLE),
+    y: at.y + twins * Math.sin(twins * GOLDEN_ANGLE),
+  };
+}
+
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 
 /**
@@ -20,7 +32,7 @@ const clamp = (value: number, least: number, most: number): number => Math.max(l
  * @returns new middles, in the order given
  */
 export function separate(boxes: readonly Placed[], bounds: Box): Point[] {
-  const spots = boxes.map(({ at }) => ({ x: at.x, y: at.y }));
+  const spots = boxes.map(start);
   for (let round = 0; round < ROUNDS; round += 1) {
     const settling = round < ROUNDS / 2;
     let moved = false;

@@ -1,0 +1,230 @@
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import { chart } from '../../../src/charts/target-map/chart.ts';
+import Drawing from '../../../src/charts/target-map/Drawing.svelte';
+import { count, countWords, shownPlaces } from '../../../src/charts/target-map/filter.ts';
+import { HIT, placeMarks, type Mark } from '../../../src/charts/target-map/marks.ts';
+import { frame } from '../../../src/charts/target-map/panels.ts';
+import { inside, type Box } from '../../../src/charts/target-map/plane.ts';
+import type { Data, Place } from '../../../src/charts/target-map/rows.ts';
+import { ACTORS, FIRST_YEAR, LAST_YEAR, type State } from '../../../src/charts/target-map/state.ts';
+import { bracketOf } from '../../../src/charts/kit/brackets.ts';
+import { defaultState, parseState } from '../../../src/charts/kit/state.ts';
+import { loadDataset } from '../../../src/data/load.ts';
+import { svgText } from '../svg-text.ts';
+
+const data = chart.select(loadDataset());
+const all = defaultState(chart.state);
+const widths = Array.from({ length: 66 }, (_, index) => 280 + index * 15);
+const choices: readonly State[] = [
+  all,
+  { ...all, actor: 'apt31' },
+  { ...all, actor: 'apt40', to: 2015 },
+  { ...all, actor: 'other' },
+  { ...all, to: 2020 },
+];
+const rows = data.places.flatMap(({ targets }) => targets);
+
+const hitBox = ({ at, tally }: Mark): Box => {
+  const [w, h] = [Math.max(HIT, tally.width) / 2, Math.max(HIT, tally.height) / 2];
+  return { left: at.x - w, top: at.y - h, right: at.x + w, bottom: at.y + h };
+};
+const blockBox = ({ at, tally: { width, height } }: Mark): Box => ({
+  left: at.x - width / 2,
+  top: at.y - height / 2,
+  right: at.x + width / 2,
+  bottom: at.y + height / 2,
+});
+const SLACK = 0.5;
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right - SLACK &&
+  b.left < a.right - SLACK &&
+  a.top < b.bottom - SLACK &&
+  b.top < a.bottom - SLACK;
+const pairs = <T>(items: readonly T[]): [T, T][] =>
+  items.flatMap((a, index) => items.slice(index + 1).map((b): [T, T] => [a, b]));
+const within = (box: Box, outer: Box): boolean =>
+  inside({ x: box.left + SLACK, y: box.top + SLACK }, outer) &&
+  inside({ x: box.right - SLACK, y: box.bottom - SLACK }, outer);
+
+describe('each place has its mark', () => {
+  test('once, whatever the width, in its panel', () => {
+    for (const width of widths) {
+      const { marks, plate } = chart.scene(data, width, all);
+      expect(marks.map(({ code }) => code).toSorted()).toEqual(
+        data.places.map(({ code }) => code).toSorted(),
+      );
+      for (const mark of marks) {
+        expect([width, mark.code, within(hitBox(mark), frame(plate[mark.panel]))]).toEqual([
+          width,
+          mark.code,
+          true,
+        ]);
+        expect(mark.tally.blocks).toHaveLength(mark.count);
+      }
+    }
+  });
+
+  test('no mark covers another, at rest and enlarged, and each is large enough for a finger', () => {
+    for (const width of widths)
+      for (const choice of choices)
+        for (const zoom of [1, 2, 4]) {
+          const marks = placeMarks(
+            shownPlaces(data.places, choice),
+            chart.scene(data, width, choice).plate,
+            zoom,
+          );
+          const covered = pairs(marks).filter(([a, b]) => overlap(hitBox(a), hitBox(b)));
+          expect([width, zoom, covered.map(([a, b]) => `${a.code} ${b.code}`)]).toEqual([width, zoom, []]);
+        }
+  });
+
+  test('names cover neither marks nor names, and stay in their panel', () => {
+    for (const width of widths)
+      for (const choice of choices) {
+        const { marks, plate } = chart.scene(data, width, choice);
+        const named = marks.flatMap(({ code, panel, label }) =>
+          label ? [{ code, panel, box: label.box }] : [],
+        );
+        expect(named.filter(({ panel, box }) => !within(box, frame(plate[panel])))).toEqual([]);
+        expect(pairs(named).filter(([a, b]) => overlap(a.box, b.box))).toEqual([]);
+        for (const { code, box } of named)
+          expect(marks.filter((mark) => mark.code !== code && overlap(blockBox(mark), box))).toEqual([]);
+      }
+  });
+
+  test('the places with most reports are always named; every place is from 1080 px', () => {
+    for (const width of widths) {
+      const { marks } = chart.scene(data, width, all);
+      const nameless = marks.filter(({ label, count: reports }) => !label && (reports >= 4 || width >= 1080));
+      expect([width, nameless.map(({ code }) => code)]).toEqual([width, []]);
+    }
+  });
+});
+
+describe('the room it takes', () => {
+  test('depends on the bracket alone, not on the width or the choice', () => {
+    const heights = new Map<number, Set<number>>();
+    for (const width of widths)
+      for (const choice of choices) {
+        const bracket = bracketOf(width);
+        heights.set(
+          bracket,
+          (heights.get(bracket) ?? new Set()).add(chart.scene(data, width, choice).height),
+        );
+      }
+    expect([...heights.values()].map((each) => each.size)).toEqual([1, 1, 1]);
+  });
+
+  test('the list shows every place and every reported target once, inside the drawing', () => {
+    for (const width of widths) {
+      const { register, registerAt, height } = chart.scene(data, width, all);
+      expect(register.rows.map(({ code }) => code)).toEqual(data.places.map(({ code }) => code));
+      expect(register.rows.flatMap(({ blocks }) => blocks)).toHaveLength(rows.length);
+      expect(registerAt.x + register.width).toBeLessThanOrEqual(width + 0.5);
+      expect(registerAt.y + register.height).toBeLessThanOrEqual(height);
+      for (const { blocks } of register.rows)
+        for (const { x } of blocks) expect(x + register.block.width).toBeLessThanOrEqual(register.width);
+    }
+  });
+});
+
+describe('what is counted', () => {
+  test('the map, the list and the table agree for every group and year', () => {
+    for (const actor of ACTORS)
+      for (let to = FIRST_YEAR; to <= LAST_YEAR; to += 1) {
+        const choice = { ...all, actor, to };
+        const { marks } = chart.scene(data, 1080, choice);
+        const { table } = chart.words(data, choice);
+        const { shown, places } = count(data.places, choice);
+        expect([actor, to, marks.reduce((sum, mark) => sum + mark.count, 0), marks.length]).toEqual([
+          actor,
+          to,
+          shown,
+          places,
+        ]);
+        expect(table.rows).toHaveLength(shown);
+      }
+  });
+
+  test('the groups together are everything, and the last year leaves nothing out', () => {
+    const byGroup = ACTORS.slice(1).map((actor) => count(data.places, { actor, to: LAST_YEAR }).shown);
+    expect(byGroup.reduce((sum, each) => sum + each, 0)).toBe(rows.length);
+    expect(count(data.places, all).shown).toBe(rows.length);
+  });
+
+  test('a target without a date is left out of every year but the last, and said to be', () => {
+    const undated = rows.filter(({ began }) => began === null).length;
+    const counts = count(data.places, { actor: 'all', to: LAST_YEAR - 1 });
+    expect(counts.undated).toBe(undated);
+    expect(counts.shown + undated).toBe(rows.length);
+    expect(countWords({ shown: 40, places: 9, total: 71, undated: 2 }, 2021)).toBe(
+      'up to 2021: 40 of 71 reported targets; 2 more have no known date',
+    );
+  });
+
+  test('every known beginning lies on the slider', () => {
+    for (const { id, began } of rows)
+      if (began !== null) expect([id, began >= FIRST_YEAR && began < LAST_YEAR]).toEqual([id, true]);
+  });
+
+  test('each place has its fragment in the table', () => {
+    const { table } = chart.words(data, all);
+    const ids = table.rows.map(({ id }) => table.anchor + id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(
+      expect.arrayContaining(data.places.map(({ code }) => `country-${code.toLowerCase()}`)),
+    );
+  });
+});
+
+test('an address gives a choice, and a bad one is ignored', () => {
+  const read = (query: string): State => parseState(chart.state, new URLSearchParams(query));
+  expect(read('actor=apt40&to=2018&country=gb')).toEqual({ actor: 'apt40', to: 2018, country: 'GB' });
+  expect(read('actor=apt99&to=1999&country=<script>')).toEqual(all);
+});
+
+const place = (
+  code: string,
+  name: string,
+  x: number,
+  y: number,
+  targets: Partial<Place['targets'][number]>[],
+): Place => ({
+  code,
+  name,
+  point: { x, y },
+  targets: targets.map((target, index) => ({
+    id: `${code}-${String(index)}`,
+    what: 'An office',
+    kind: 'government',
+    actor: 'apt31',
+    actorName: 'APT31',
+    began: 2021,
+    active: '2021',
+    saidBy: 'A ministry',
+    said: '2022',
+    status: 'assessed',
+    likelihood: '',
+    note: '',
+    sources: [],
+    ...target,
+  })),
+});
+const sample: Data = {
+  places: [
+    place('GB', 'United Kingdom', 470, 59, [
+      {},
+      { status: 'charged', kind: 'parliament' },
+      { status: 'alleged' },
+    ]),
+    place('NZ', 'New Zealand', 882, 399, [{ status: 'claimed', kind: 'not-stated' }]),
+  ],
+  world: { land: 'M100 100l100 0 0 100z', borders: 'M100 100l50 50' },
+  europe: { land: 'M2700 300l100 0 0 100z', borders: 'M2700 300l50 50' },
+};
+
+test.each([280, 720, 1080])('the drawing of two places at %i px', (width) => {
+  const { body } = render(Drawing, { props: { scene: chart.scene(sample, width, all) } });
+  expect(svgText(body)).toMatchSnapshot();
+});
