@@ -13,7 +13,8 @@ export function countRows(dataset: Dataset, of: string, where?: string): number 
   const rows = dataset[table] as readonly Readonly<Record<string, unknown>>[];
   if (where === undefined) return rows.length;
   const [field = '', value] = where.split('=');
-  if (!rows.some((row) => Object.hasOwn(row, field))) throw new Error(`<Count>: ${of} has no field “${field}”`);
+  if (!rows.some((row) => Object.hasOwn(row, field)))
+    throw new Error(`<Count>: ${of} has no field “${field}”`);
   if (value === undefined) return new Set(rows.map((row) => row[field])).size;
   return rows.filter((row) => [row[field]].flat().includes(value)).length;
 }

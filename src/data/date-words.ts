@@ -72,7 +72,8 @@ export interface Duration {
 const monthIndex = (at: Date): number => at.getUTCFullYear() * 12 + at.getUTCMonth();
 
 /** Midnight UTC; `Date.UTC` would take the years 0 to 99 for 1900 to 1999. */
-const dayAt = (year: number, month: number, day: number): number => new Date(0).setUTCFullYear(year, month, day);
+const dayAt = (year: number, month: number, day: number): number =>
+  new Date(0).setUTCFullYear(year, month, day);
 
 /** Whole calendar months and the days left over, from one known day to another (UTC), as people count them. */
 function betweenDays(from: Date, to: Date): Duration {
@@ -99,8 +100,11 @@ export function durationBetween(from: PartialDate, to: PartialDate): Duration {
   const [a, b] = [new Date(from.start.min), new Date(to.start.min)];
   if (b < a) throw new RangeError(`${to.edtf} comes before ${from.edtf}`);
   const precisions = [from.start, to.start].map(precisionOf);
-  if (precisions.includes('year')) return { months: (b.getUTCFullYear() - a.getUTCFullYear()) * 12, days: 0, precision: 'year' };
-  return precisions.includes('month') ? { months: monthIndex(b) - monthIndex(a), days: 0, precision: 'month' } : betweenDays(a, b);
+  if (precisions.includes('year'))
+    return { months: (b.getUTCFullYear() - a.getUTCFullYear()) * 12, days: 0, precision: 'year' };
+  return precisions.includes('month')
+    ? { months: monthIndex(b) - monthIndex(a), days: 0, precision: 'month' }
+    : betweenDays(a, b);
 }
 
 const counted = (count: number, unit: string): string => `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
@@ -108,7 +112,10 @@ const counted = (count: number, unit: string): string => `${String(count)} ${uni
 /** "7 months and 17 days", "about 14 months", "about 3 years", "9 days", "less than a month". */
 export function durationWords({ months, days, precision }: Duration): string {
   if (precision === 'day') {
-    const parts = [months > 0 ? counted(months, 'month') : '', days > 0 || months === 0 ? counted(days, 'day') : ''];
+    const parts = [
+      months > 0 ? counted(months, 'month') : '',
+      days > 0 || months === 0 ? counted(days, 'day') : '',
+    ];
     return parts.filter(Boolean).join(' and ');
   }
   if (months === 0) return `less than a ${precision}`;

@@ -28,7 +28,8 @@ function point(date: EdtfDate, written: string): DatePoint {
   if (date.type !== 'Date' || !precision || date.unspecified.value !== 0)
     throw new RangeError('only days, months and years are used here');
   const day = Number(/\d+(?=\D*$)/.exec(written)?.[0]);
-  if (precision === 'day' && day !== new Date(date.min).getUTCDate()) throw new RangeError('that year has no 29 February');
+  if (precision === 'day' && day !== new Date(date.min).getUTCDate())
+    throw new RangeError('that year has no 29 February');
   const approximate = date.approximate.value !== 0 || date.uncertain.value !== 0;
   return { precision, approximate, min: date.min, max: date.max };
 }

@@ -26,7 +26,10 @@ export function parseState<State>(schema: StateSchema<State>, query: URLSearchPa
 
 /** Write into `query` what differs from the default, and take out what does not. */
 export function writeState<State>(schema: StateSchema<State>, state: State, query: URLSearchParams): void {
-  for (const [key, { fallback, format }] of Object.entries(schema) as [keyof State & string, StateKey<unknown>][]) {
+  for (const [key, { fallback, format }] of Object.entries(schema) as [
+    keyof State & string,
+    StateKey<unknown>,
+  ][]) {
     const written = format(state[key]);
     if (written === format(fallback)) query.delete(key);
     else query.set(key, written);
@@ -55,7 +58,7 @@ export function integerIn(min: number, max: number, fallback: number): StateKey<
   return {
     fallback,
     parse: (text) => {
-      const value = /^-?\d{1,7}$/.test(text) ? Number(text) : NaN;
+      const value = /^(0|-?[1-9]\d{0,6})$/.test(text) ? Number(text) : NaN;
       return value >= min && value <= max ? value : undefined;
     },
     format: String,
