@@ -1,0 +1,50 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { PAGES } from './pages.ts';
+
+for (const page of PAGES) {
+  test.describe(page, () => {
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`axe finds nothing, ${colorScheme}`, async ({ page: tab }) => {
+        await tab.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await tab.goto(page);
+        const { violations } = await new AxeBuilder({ page: tab })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+          ),
+        ).toEqual([]);
+      });
+
+    test('asks no one but the site, and says nothing in the console', async ({ page: tab, baseURL }) => {
+      const complaints: string[] = [];
+      tab.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(baseURL ?? '') && !url.startsWith('data:')) complaints.push(`asked ${url}`);
+      });
+      tab.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+      });
+      tab.on('pageerror', (error) => complaints.push(error.message));
+      await tab.goto(page);
+      await tab.evaluate(async () => {
+        for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+          scrollTo({ top: y, behavior: 'instant' });
+          await new Promise((resolve) => setTimeout(resolve, 30));
+        }
+      });
+      await tab.waitForLoadState('networkidle');
+      expect(complaints).toEqual([]);
+      expect(await tab.context().cookies()).toEqual([]);
+    });
+
+    for (const width of [320, 768])
+      test(`nothing is wider than the window at ${String(width)} px`, async ({ page: tab }) => {
+        await tab.setViewportSize({ width, height: 800 });
+        await tab.goto(page);
+        expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      });
+  });
+}

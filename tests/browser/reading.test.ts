@@ -1,0 +1,122 @@
+import { expect, test } from '@playwright/test';
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every chapter, drawing and table is there to read', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator('.chapter')).toHaveCount(9);
+    for (const chapter of await page.locator('.chapter').all()) {
+      await expect(chapter.locator('h2').first()).toBeVisible();
+      await expect(chapter.locator('.in-short')).toBeVisible();
+    }
+    for (const chart of await page.locator('figure.chart').all()) {
+      await chart.scrollIntoViewIfNeeded();
+      await expect(chart.locator('.drawing:visible').first()).toBeVisible();
+      await chart.locator('details.chart-table > summary').click();
+      await expect(chart.locator('table')).toBeVisible();
+    }
+  });
+
+  test('controls that need a script are not shown', async ({ page }) => {
+    await page.goto('/');
+    expect(await page.locator('.needs-js:visible').count()).toBe(0);
+  });
+
+  test('a number opens its source in place', async ({ page }) => {
+    await page.goto('/');
+    const number = page.locator('.chapter .cited button').first();
+    await number.click();
+    const note = page.locator(`#${(await number.getAttribute('popovertarget')) ?? ''}`);
+    await expect(note).toBeVisible();
+    await expect(note.locator('a').first()).toHaveAttribute('href', /^https?:|^\//);
+  });
+});
+
+test('a source opens and closes from the keyboard, and focus comes back', async ({ page }) => {
+  await page.goto('/');
+  const number = page.locator('.chapter .cited button').first();
+  await number.focus();
+  await page.keyboard.press('Enter');
+  const note = page.locator(`#${(await number.getAttribute('popovertarget')) ?? ''}`);
+  await expect(note).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await expect(number).toBeFocused();
+});
+
+test('a glossary term explains itself in place', async ({ page }) => {
+  await page.goto('/');
+  const term = page.locator('.chapter button.term').first();
+  await term.click();
+  await expect(page.locator(`#${(await term.getAttribute('popovertarget')) ?? ''}`)).toBeVisible();
+});
+
+test('the progress bar names the chapter being read', async ({ page }) => {
+  await page.goto('/#the-denial');
+  await expect(page.locator('.progress [aria-current="location"]')).toContainText('The denial');
+});
+
+test('the theme follows the machine, can be chosen, and is remembered', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  const paper = (): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paper();
+  await page.getByRole('button', { name: 'Dark theme' }).click();
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+  await page.reload();
+  expect(await paper()).toBe(dark);
+});
+
+test('a refused storage leaves the page working', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Dark theme' }).click();
+  expect(errors).toEqual([]);
+});
+
+test('with reduced motion the opening stands still, a picture above each of its three texts', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/');
+  await expect(page.locator('.opening-stage')).toBeHidden();
+  for (const picture of await page.locator('.draw-back-picture').all()) {
+    await picture.scrollIntoViewIfNeeded();
+    expect((await picture.boundingBox())?.width).toBeGreaterThan(200);
+  }
+});
+
+test('printed, the sources and words stand as lists and the tables are open', async ({ page }) => {
+  await page.goto('/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#s1')).toBeVisible();
+  await expect(page.locator('.in-place h2').first()).toBeVisible();
+  await expect(page.locator('.progress')).toBeHidden();
+});
+
+test('text at 200 % keeps everything inside the window', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/');
+  await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+});
+
+test('the list of sources can be put in another order', async ({ page }) => {
+  await page.goto('/sources/');
+  const first = page.locator('#sources > li').first();
+  const before = await first.getAttribute('id');
+  await page.getByRole('button', { name: 'Claims and rows' }).click();
+  expect(await first.getAttribute('id')).not.toBe(before);
+  await expect(page.getByRole('button', { name: 'Claims and rows' })).toHaveAttribute('aria-pressed', 'true');
+});
