@@ -11,9 +11,13 @@ export interface ToldChart {
  * @throws Error when no chart has such a part, or more than one
  */
 export function chartOfPart(part: string): ToldChart {
-  const told = [...CHARTS.values()].flatMap(({ chart }) => (chart.telling ? [{ chart, telling: chart.telling }] : []));
+  const told = [...CHARTS.values()].flatMap(({ chart }) =>
+    chart.telling ? [{ chart, telling: chart.telling }] : [],
+  );
   const [found, other] = told.filter(({ telling }) => telling.parts.includes(part));
   if (found && !other) return found;
   const known = told.flatMap(({ telling }) => telling.parts).join(', ');
-  throw new Error(`<Step part="${part}">: ${other ? 'more than one chart has' : 'no chart has'} such a part; there are: ${known}`);
+  throw new Error(
+    `<Step part="${part}">: ${other ? 'more than one chart has' : 'no chart has'} such a part; there are: ${known}`,
+  );
 }

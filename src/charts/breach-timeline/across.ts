@@ -1,31 +1,33 @@
 import type { Bracket } from '../kit/brackets.ts';
-import { round } from '../kit/date-band.ts';
 import { placeFlags, type Box, type PlacedFlag } from '../kit/flags.ts';
 import { timeScale } from '../kit/time-scale.ts';
-import { domainOf, yearsOf } from './axis.ts';
-import { eventWords, heightOf, setLines, SIZE, widthOf, type Words } from './lettering.ts';
-import { barOf, endsOf, markOf, type Along } from './marks.ts';
+import { domainOf } from './axis.ts';
+import { eventWords, heightOf, widthOf, type Words } from './lettering.ts';
+import { endsOf, markOf, type Along } from './marks.ts';
 import type { Data, EventRow } from './rows.ts';
-import type { Label, Shapes, Target } from './shapes.ts';
-import { bandDepth, placeWords, setSpanWords, type Place } from './span-words.ts';
+import { bandDepth, placeWords, type Place } from './span-words.ts';
 
 /** px. Left of the axis is room for the first bar's words. */
 const LEFT = 66;
 const RIGHT = 8;
 /** px: the main band, the bar that runs beside it, and the lane of marks along either. */
 const BAND = 42;
-const BESIDE = 24;
-const SEAM = 4;
-const LANE = 18;
+export const BESIDE = 24;
+export const SEAM = 4;
+export const LANE = 18;
 const YEARS = 24;
 /** px: between a pole and its words. */
-const POLE = 6;
+export const POLE = 6;
 /** px: widths an event's words may be wrapped to. */
-const WRAPS: Readonly<Record<Bracket, readonly number[]>> = { 280: [120], 720: [116, 150, 190], 1080: [130, 160, 200, 240] };
+const WRAPS: Readonly<Record<Bracket, readonly number[]>> = {
+  280: [120],
+  720: [116, 150, 190],
+  1080: [130, 160, 200, 240],
+};
 
 type Side = 'above' | 'below';
 
-interface PlacedEvent {
+export interface PlacedEvent {
   readonly event: EventRow;
   readonly side: Side;
   readonly flag: PlacedFlag;
@@ -44,11 +46,14 @@ export interface PlacedAcross {
   readonly height: number;
 }
 
-const alongOf = (data: Data, width: number): Along => timeScale(domainOf(data), [LEFT, width - RIGHT]);
+/** ms → px at a drawing's width. */
+export const alongOf = (data: Data, width: number): Along => timeScale(domainOf(data), [LEFT, width - RIGHT]);
 
 /** Above the band, what was known and said; below it, what went on inside and the work that mended it. */
 function sideOf({ id, role }: EventRow, { spans }: Data): Side {
-  return role === 'activity' || spans.some(({ row, ends }) => row === 1 && ends[1] === id) ? 'below' : 'above';
+  return role === 'activity' || spans.some(({ row, ends }) => row === 1 && ends[1] === id)
+    ? 'below'
+    : 'above';
 }
 
 /** Rows → placed: sides, wrapped words and their distance from the band, for the bracket's own width. */
@@ -64,7 +69,10 @@ export function placeAcross(data: Data, bracket: Bracket): PlacedAcross {
     const row = data.spans.filter((each) => each.row === span.row);
     return placeWords(span, endsOf(span, along), span === row[0], span === row.at(-1));
   });
-  const band = Math.max(BAND, ...data.spans.map((span, index) => bandDepth(span, places[index] ?? 'on', endsOf(span, along))));
+  const band = Math.max(
+    BAND,
+    ...data.spans.map((span, index) => bandDepth(span, places[index] ?? 'on', endsOf(span, along))),
+  );
   const place = (side: Side): PlacedEvent[] => {
     const events = data.events.filter((event) => sideOf(event, data) === side);
     const choices = events.map((event) => WRAPS[bracket].map((width) => eventWords(event, width)));
@@ -76,7 +84,10 @@ export function placeAcross(data: Data, bracket: Bracket): PlacedAcross {
       events.map((event, index) => ({
         x: markOf(event, along, 0, 'across').at,
         from: under(event) + 2,
-        shapes: (choices[index] ?? []).map((words) => ({ width: widthOf(words) + POLE, height: heightOf(words) })),
+        shapes: (choices[index] ?? []).map((words) => ({
+          width: widthOf(words) + POLE,
+          height: heightOf(words),
+        })),
       })),
       { min: 0, max: bracket, gap: [10, 8], blocked: side === 'below' ? beside : [] },
     );
@@ -89,57 +100,10 @@ export function placeAcross(data: Data, bracket: Bracket): PlacedAcross {
   };
   const events = [...place('above'), ...place('below')];
   const reach = (side: Side): number =>
-    Math.max(0, ...events.filter((each) => each.side === side).map(({ flag, words }) => flag.offset + heightOf(words)));
+    Math.max(
+      0,
+      ...events.filter((each) => each.side === side).map(({ flag, words }) => flag.offset + heightOf(words)),
+    );
   const top = YEARS + reach('above') + LANE;
   return { events, places, top, band, height: Math.ceil(top + band + LANE + reach('below') + 4) };
-}
-
-function labelOf({ event, side, flag, words, lane }: PlacedEvent, along: Along, top: number, foot: number): Label & { box: Target } {
-  const { id, role, parts } = event;
-  const x = markOf(event, along, 0, 'across').at;
-  const height = heightOf(words);
-  const near = side === 'above' ? top - LANE - flag.offset - height : foot + LANE + flag.offset;
-  const left = flag.side === 'left';
-  const start = top + lane + (side === 'above' ? -5 : 5);
-  const width = widthOf(words) + POLE;
-  return {
-    ...{ role, parts, only: false },
-    leader: `M${round(x)} ${round(start)}V${round(side === 'above' ? near + 2 : near + height - 2)}`,
-    lines: setLines(words, left ? x - POLE : x + POLE, near, left),
-    box: { id, parts, x: left ? x - width : x, y: near, width, height },
-  };
-}
-
-/** Placed → drawn: at the real width, only places across the page change. */
-export function drawAcross(data: Data, { events, places, top, band, height }: PlacedAcross, width: number): Shapes {
-  const along = alongOf(data, width);
-  const labels = events.map((each) => labelOf(each, along, top, top + band));
-  const bars = data.spans.map((span) => {
-    const [near, thick] = span.row === 0 ? [top, band] : [top + band + SEAM, BESIDE];
-    return { span, near, thick, bar: barOf(span, along, near, thick, 'across') };
-  });
-  return {
-    width,
-    height,
-    ticks: yearsOf(domainOf(data)).map(({ at, label }) => ({
-      path: `M${round(along(at))} 4V${String(height)}`,
-      line: { x: along(at) + 5, y: SIZE, text: label, look: 'soft' },
-    })),
-    bars: bars.map(({ bar }) => bar),
-    marks: events.map(({ event, lane }) => markOf(event, along, top + lane, 'across')),
-    labels: [
-      ...bars.map(({ span, near, thick }, index) => {
-        const lines = setSpanWords(span, places[index] ?? 'on', endsOf(span, along), near, thick);
-        return { role: span.role, parts: [span.id], only: false, leader: '', lines };
-      }),
-      ...labels.map(({ box: _, ...label }) => label),
-    ],
-    targets: [
-      ...bars.map(({ span, near, thick }): Target => {
-        const [x0, , , x1] = endsOf(span, along);
-        return { id: span.id, parts: [span.id], x: x0, y: near, width: x1 - x0, height: thick };
-      }),
-      ...labels.map(({ box }) => box),
-    ],
-  };
 }

@@ -9,8 +9,14 @@ export function domainOf({ events }: Data): readonly [number, number] {
 }
 
 /** The first moment of each year in the domain, ms, with its name. */
-export function yearsOf([min, max]: readonly [number, number]): { readonly at: number; readonly label: string }[] {
+export function yearsOf([min, max]: readonly [number, number]): {
+  readonly at: number;
+  readonly label: string;
+}[] {
   const from = new Date(min).getUTCFullYear();
   const count = new Date(max).getUTCFullYear() - from + 1;
-  return Array.from({ length: count }, (_, index) => ({ at: Date.UTC(from + index, 0), label: yearWords(from + index) }));
+  return Array.from({ length: count }, (_, index) => ({
+    at: Date.UTC(from + index, 0),
+    label: yearWords(from + index),
+  }));
 }

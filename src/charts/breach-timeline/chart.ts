@@ -6,7 +6,7 @@ import { SPANS } from './spans.ts';
 import { words } from './words.ts';
 
 /** Nothing in this chart can be changed by its address. */
-export type State = Readonly<Record<never, never>>;
+export type State = Readonly<Record<string, never>>;
 
 /** The Electoral Commission's breach from the fixes to the end of recovery, and how long each stretch lasted. */
 export const chart: Chart<Data, State, Scene> = {

@@ -1,8 +1,7 @@
 import { dateWords } from '../../data/date-words.ts';
 import { earliest } from '../../data/partial-date.ts';
 import { STATUS_WORDS } from '../../data/status.ts';
-import type { Told } from '../kit/Detail.svelte';
-import type { NamedTarget } from '../kit/Targets.svelte';
+import type { NamedTarget, Told } from '../kit/chosen.ts';
 import { whenWords } from './lettering.ts';
 import type { Data, EventRow, SpanRow } from './rows.ts';
 import type { Scene } from './shapes.ts';
@@ -53,12 +52,15 @@ function ofSpan({ id, name, length, from, to, role, ends }: SpanRow, data: Data)
 
 /** Everything in the drawing that can be chosen, in order of time, a span before the event that begins it. */
 export function choices(data: Data, { targets }: Scene): Choice[] {
-  const items = [...data.spans.map((span) => ofSpan(span, data)), ...data.events.map((event) => ofEvent(event, data))];
+  const items = [
+    ...data.spans.map((span) => ofSpan(span, data)),
+    ...data.events.map((event) => ofEvent(event, data)),
+  ];
   const places = new Map(targets.map((target) => [target.id, target]));
   return items
     .toSorted((a, b) => a.at - b.at)
-    .flatMap(({ at: _, ...item }) => {
-      const place = places.get(item.id);
-      return place ? [{ ...place, ...item }] : [];
+    .flatMap(({ id, name, isSpan, told }) => {
+      const place = places.get(id);
+      return place ? [{ ...place, name, isSpan, told }] : [];
     });
 }

@@ -28,7 +28,10 @@ function labelsOf(span: SpanRow, data: Data, along: Along): Label[] {
   const [start] = endsOf(span, along);
   const ats = events.map((event) => markOf(event, along, LANE, 'down').at);
   const [heading = 0, ...tops] = spread(
-    [{ at: start - HEADING, size: HEADING }, ...ats.map((at, index) => ({ at: at - MIDDLE, size: heightOf(words[index] ?? []) }))],
+    [
+      { at: start - HEADING, size: HEADING },
+      ...ats.map((at, index) => ({ at: at - MIDDLE, size: heightOf(words[index] ?? []) })),
+    ],
     [0, HEIGHT],
     GAP,
   );
@@ -43,7 +46,12 @@ function labelsOf(span: SpanRow, data: Data, along: Along): Label[] {
     },
     ...events.map(({ role }, index): Label => {
       const top = tops[index] ?? 0;
-      return { ...shared, role, leader: leadPath(ats[index] ?? 0, top + MIDDLE, LEADS), lines: setLines(words[index] ?? [], WORDS, top) };
+      return {
+        ...shared,
+        role,
+        leader: leadPath(ats[index] ?? 0, top + MIDDLE, LEADS),
+        lines: setLines(words[index] ?? [], WORDS, top),
+      };
     }),
   ];
 }
@@ -59,7 +67,10 @@ export function column(data: Data): Shapes {
       path: `M0 ${round(along(at))}H${String(LANE + 6)}`,
       line: { x: 0, y: along(at) + 14, text: label, look: 'soft' },
     })),
-    bars: data.spans.map((span) => barOf(span, along, ...(span.row === 0 ? BAND : BESIDE), 'down')),
+    bars: data.spans.map((span) => {
+      const [near, thick] = span.row === 0 ? BAND : BESIDE;
+      return barOf(span, along, near, thick, 'down');
+    }),
     marks: data.events.map((event) => markOf(event, along, LANE, 'down')),
     labels: data.spans.flatMap((span) => labelsOf(span, data, along)),
     targets: [],

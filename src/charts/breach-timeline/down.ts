@@ -26,7 +26,8 @@ export interface PlacedDown {
   readonly spans: readonly { readonly words: readonly Words[]; readonly top: number }[];
 }
 
-const wordsIn = (data: Data, width: number): Words[][] => data.events.map((event) => eventWords(event, width - EVENT_WORDS - 2));
+const wordsIn = (data: Data, width: number): Words[][] =>
+  data.events.map((event) => eventWords(event, width - EVENT_WORDS - 2));
 const alongOf = (data: Data, height: number): Along => timeScale(domainOf(data), [2, height - 10]);
 
 function spanWords({ name, length }: SpanRow): Words[] {
@@ -83,9 +84,13 @@ export function drawDown(data: Data, { height, spans }: PlacedDown, width: numbe
     bars: bars.map(({ bar }) => bar),
     marks,
     labels: [
-      ...bars.map(
-        ({ span }, index): Label => ({ role: span.role, parts: [span.id], only: false, leader: '', lines: spanLine(index) }),
-      ),
+      ...bars.map(({ span }, index): Label => ({
+        role: span.role,
+        parts: [span.id],
+        only: false,
+        leader: '',
+        lines: spanLine(index),
+      })),
       ...data.events.map(({ role, parts }, index): Label => ({
         ...{ role, parts, only: false },
         leader: leadPath(marks[index]?.at ?? 0, (tops[index] ?? 0) + MIDDLE, LEADS),
@@ -93,14 +98,21 @@ export function drawDown(data: Data, { height, spans }: PlacedDown, width: numbe
       })),
     ],
     targets: [
-      ...bars.map(({ span }): Target => {
-        const [from, , , to] = endsOf(span, along);
-        const x = span.row === 0 ? BAND[0] - 3 : 0;
-        return { id: span.id, parts: [span.id], x, y: from, width: 24, height: to - from };
+      // A bar can be taller than a window: what is chosen by is its words, with the piece of bar beside them.
+      ...data.spans.map(({ id }, index): Target => {
+        const { words: said, top } = spans[index] ?? { words: [], top: 0 };
+        return { id, parts: [id], x: 0, y: top - 2, width: BAND[0] + BAND[1], height: heightOf(said) + 4 };
       }),
       ...data.events.map(({ id, parts }, index): Target => {
         const size = heightOf(words[index] ?? []);
-        return { id, parts, x: EVENT_WORDS - 4, y: (tops[index] ?? 0) - 2, width: width - EVENT_WORDS + 4, height: size + 4 };
+        return {
+          id,
+          parts,
+          x: EVENT_WORDS - 4,
+          y: (tops[index] ?? 0) - 2,
+          width: width - EVENT_WORDS + 4,
+          height: size + 4,
+        };
       }),
     ],
   };

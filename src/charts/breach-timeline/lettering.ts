@@ -18,7 +18,8 @@ export interface Words {
 }
 
 /** Weight of the type a look is set in. */
-export const weightOf = (look: Look): number => (look === 'plain' || look === 'soft' || look === 'on' ? 400 : 600);
+export const weightOf = (look: Look): number =>
+  look === 'plain' || look === 'soft' || look === 'on' ? 400 : 600;
 
 /** A year said once for two months of it: "April 2021 to May 2021" → "April to May 2021". */
 const withoutRepeat = (text: string): string => text.replace(/ (\d{4}) to (.+) \1$/, ' to $2 $1');

@@ -20,7 +20,8 @@ function dot(along: number, aside: number, way: Way): string {
   return `M${round(x - RADIUS)} ${round(y)}a${r} ${r} 0 1 0 ${String(RADIUS * 2)} 0a${r} ${r} 0 1 0 ${String(-RADIUS * 2)} 0Z`;
 }
 
-const single = (point: DatePoint | null): PartialDate[] => (point ? [{ edtf: '', start: point, end: point }] : []);
+const single = (point: DatePoint | null): PartialDate[] =>
+  point ? [{ edtf: '', start: point, end: point }] : [];
 
 export interface PlacedMark extends Mark {
   /** px along the axis: where its leader leaves it, and where its last end is. */
@@ -30,9 +31,9 @@ export interface PlacedMark extends Mark {
 
 /** An event's mark with its centre `aside` px across the axis: a dot for a day, a band as long as the time it is known to. */
 export function markOf(event: EventRow, along: Along, aside: number, way: Way): PlacedMark {
-  const bands = (event.disputed ? [...single(event.date.start), ...single(event.date.end)] : [event.date]).map((date) =>
-    dateBand(date, EVER),
-  );
+  const bands = (
+    event.disputed ? [...single(event.date.start), ...single(event.date.end)] : [event.date]
+  ).map((date) => dateBand(date, EVER));
   const centre = ({ from, to }: DateBand): number => along((from + to) / 2);
   const paths = bands.map((band) => {
     if (band.startEdge === 'sharp' && band.endEdge === 'sharp') return dot(centre(band), aside, way);
@@ -41,7 +42,10 @@ export function markOf(event: EventRow, along: Along, aside: number, way: Way): 
   });
   const [first, second] = bands;
   const at = first ? centre(first) : 0;
-  const joint = first && second ? `M${round(along(first.to))} ${round(aside)}L${round(along(second.from))} ${round(aside)}` : '';
+  const joint =
+    first && second
+      ? `M${round(along(first.to))} ${round(aside)}L${round(along(second.from))} ${round(aside)}`
+      : '';
   const { id, role, status, parts } = event;
   return {
     ...{ id, role, status, parts, paths, at },
@@ -54,7 +58,9 @@ export function markOf(event: EventRow, along: Along, aside: number, way: Way): 
 export function endsOf({ from, to }: SpanRow, along: Along): readonly [number, number, number, number] {
   const zone = (point: DatePoint | null): [number, number] => {
     if (!point) throw new RangeError('a span needs a known beginning and end');
-    return point.precision === 'day' ? [along(point.min), along(point.min)] : [along(point.min), along(point.max)];
+    return point.precision === 'day'
+      ? [along(point.min), along(point.min)]
+      : [along(point.min), along(point.max)];
   };
   return [...zone(from.start), ...zone(to.start)];
 }
@@ -73,5 +79,10 @@ export function barOf(span: SpanRow, along: Along, near: number, thick: number, 
     [a0 + SEAM, far],
   ] as const;
   const path = `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}Z`;
-  return { id: span.id, role: span.role, outline: span.outline, path: way === 'across' ? path : turned(path) };
+  return {
+    id: span.id,
+    role: span.role,
+    outline: span.outline,
+    path: way === 'across' ? path : turned(path),
+  };
 }

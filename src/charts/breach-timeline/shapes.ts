@@ -14,7 +14,7 @@ export interface Line {
   readonly end?: boolean;
 }
 
-export interface Tick {
+interface Tick {
   readonly path: string;
   readonly line: Line;
 }

@@ -14,7 +14,10 @@ function wordsOf({ name, length, row, outline }: SpanRow, place: Place): Words[]
   const filled = place === 'on' && !outline;
   const strong = filled ? 'on-strong' : 'role';
   if (row === 1) return [{ text: `${name}: ${length}`, look: strong }];
-  return [{ text: name, look: strong }, { text: length, look: filled ? 'on' : 'plain' }];
+  return [
+    { text: name, look: strong },
+    { text: length, look: filled ? 'on' : 'plain' },
+  ];
 }
 
 /** The four ends of a bar, px: see `endsOf`. */

@@ -15,17 +15,67 @@ interface SpanDefinition {
 
 /** The spans, in the order they are told. */
 export const SPANS = [
-  { id: 'fixes', name: 'Fixes out, not installed', from: 'proxyshell-patch-2021', to: 'ec-intrusion-2021', role: 'context', outline: false, row: 0 },
-  { id: 'dwell', name: 'Inside, unnoticed', from: 'ec-intrusion-2021', to: 'ec-identified-2022', role: 'activity', outline: false, row: 0 },
-  { id: 'untold', name: 'Known, not told', from: 'ec-identified-2022', to: 'ec-disclosed-2023', role: 'detection', outline: false, row: 0 },
-  { id: 'unnamed', name: 'Public, nobody named', from: 'ec-disclosed-2023', to: 'uk-attribution-2024', role: 'response', outline: true, row: 0 },
-  { id: 'recovery', name: 'Rebuilding', from: 'ec-identified-2022', to: 'ec-recovery-2025', role: 'context', outline: false, row: 1 },
+  {
+    id: 'fixes',
+    name: 'Fixes out, not installed',
+    from: 'proxyshell-patch-2021',
+    to: 'ec-intrusion-2021',
+    role: 'context',
+    outline: false,
+    row: 0,
+  },
+  {
+    id: 'dwell',
+    name: 'Inside, unnoticed',
+    from: 'ec-intrusion-2021',
+    to: 'ec-identified-2022',
+    role: 'activity',
+    outline: false,
+    row: 0,
+  },
+  {
+    id: 'untold',
+    name: 'Known, not told',
+    from: 'ec-identified-2022',
+    to: 'ec-disclosed-2023',
+    role: 'detection',
+    outline: false,
+    row: 0,
+  },
+  {
+    id: 'unnamed',
+    name: 'Public, nobody named',
+    from: 'ec-disclosed-2023',
+    to: 'uk-attribution-2024',
+    role: 'response',
+    outline: true,
+    row: 0,
+  },
+  {
+    id: 'recovery',
+    name: 'Rebuilding',
+    from: 'ec-identified-2022',
+    to: 'ec-recovery-2025',
+    role: 'context',
+    outline: false,
+    row: 1,
+  },
 ] as const satisfies readonly SpanDefinition[];
 
 export type SpanId = (typeof SPANS)[number]['id'];
 
 /** Events whose distance from another is worth a line of its own beside them. */
 export const ASIDES = [
-  { event: 'cisa-warning-2021', from: 'cisa-warning-2021', to: 'ec-intrusion-2021', after: 'before the first entry' },
-  { event: 'ec-alarm-2021', from: 'ec-alarm-2021', to: 'ec-identified-2022', after: 'before the attack was identified' },
+  {
+    event: 'cisa-warning-2021',
+    from: 'cisa-warning-2021',
+    to: 'ec-intrusion-2021',
+    after: 'before the first entry',
+  },
+  {
+    event: 'ec-alarm-2021',
+    from: 'ec-alarm-2021',
+    to: 'ec-identified-2022',
+    after: 'before the attack was identified',
+  },
 ] as const;

@@ -37,7 +37,10 @@ export function strip(data: Data): Shapes {
       path: `M${round(along(at))} ${String(LANE + 6)}V${String(HEIGHT)}`,
       line: { x: along(at) + 4, y: FOOT + 12, text: label, look: 'soft' },
     })),
-    bars: data.spans.map((span) => barOf(span, along, ...(span.row === 0 ? BAND : BESIDE), 'across')),
+    bars: data.spans.map((span) => {
+      const [near, thick] = span.row === 0 ? BAND : BESIDE;
+      return barOf(span, along, near, thick, 'across');
+    }),
     marks: data.events.map((event) => markOf(event, along, LANE, 'across')),
     labels: data.spans.map((span) => labelOf(span, along)),
     targets: [],

@@ -30,7 +30,9 @@ function summary({ spans, events }: Data): string {
 }
 
 function spanRow({ id, name, from, to, length, ends }: SpanRow, { events }: Data): TableRow {
-  const sources = events.filter((event) => ends.includes(event.id)).flatMap((event) => event.sources.slice(0, 1));
+  const sources = events
+    .filter((event) => ends.includes(event.id))
+    .flatMap((event) => event.sources.slice(0, 1));
   return {
     id: `span-${id}`,
     cells: [

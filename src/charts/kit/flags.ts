@@ -64,9 +64,15 @@ export function placeFlags(flags: readonly Flag[], { min, max, gap, blocked }: F
       return sides.map((side) => {
         const x0 = side === 'right' ? x : x - width;
         const boxAt = (near: number): Box => ({ x0, x1: x0 + width, near, far: near + height });
-        const free = distances.find((near) => isFree(boxAt(near), { x0: x, x1: x, near: from, far: near + height }));
+        const free = distances.find((near) =>
+          isFree(boxAt(near), { x0: x, x1: x, near: from, far: near + height }),
+        );
         const box = boxAt(free ?? distances.at(-1) ?? from);
-        return { box, badness: box.far + (free === undefined ? 1e6 : 0), placed: { offset: box.near, shape, side } };
+        return {
+          box,
+          badness: box.far + (free === undefined ? 1e6 : 0),
+          placed: { offset: box.near, shape, side },
+        };
       });
     });
     const best = choices.reduce((a, b) => (b.badness < a.badness ? b : a));
@@ -74,5 +80,8 @@ export function placeFlags(flags: readonly Flag[], { min, max, gap, blocked }: F
     poles.push({ x0: x, x1: x, near: from, far: best.box.far });
     return best.placed;
   };
-  return flags.toReversed().map((flag, index) => place(flag, index === flags.length - 1)).toReversed();
+  return flags
+    .toReversed()
+    .map((flag, index) => place(flag, index === flags.length - 1))
+    .toReversed();
 }

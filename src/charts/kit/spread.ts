@@ -9,7 +9,11 @@ export interface Spreadable {
  * by pooling neighbours that collide). Gives each label's first edge in px. They stay within [min, max] as long as they fit;
  * when they do not, they start at `min` and run past `max`.
  */
-export function spread(items: readonly Spreadable[], [min, max]: readonly [number, number], gap: number): number[] {
+export function spread(
+  items: readonly Spreadable[],
+  [min, max]: readonly [number, number],
+  gap: number,
+): number[] {
   let length = 0;
   // Without the lengths of those before it, each label only has to stand no earlier than the one before it.
   const starts = items.map(({ size }) => {
@@ -20,7 +24,11 @@ export function spread(items: readonly Spreadable[], [min, max]: readonly [numbe
   const pools: { sum: number; count: number }[] = [];
   items.forEach(({ at }, index) => {
     let pool = { sum: at - (starts[index] ?? 0), count: 1 };
-    for (let last = pools.at(-1); last && last.sum / last.count > pool.sum / pool.count; last = pools.at(-1)) {
+    for (
+      let last = pools.at(-1);
+      last && last.sum / last.count > pool.sum / pool.count;
+      last = pools.at(-1)
+    ) {
       pool = { sum: last.sum + pool.sum, count: last.count + pool.count };
       pools.pop();
     }
