@@ -21,7 +21,8 @@ export interface PartialDate {
   readonly end: DatePoint | null;
 }
 
-export const isSpan = (date: PartialDate): boolean => date.start !== date.end;
+/** Read from the text, so that it holds for a date that has been through JSON, where both ends are copies. */
+export const isSpan = (date: PartialDate): boolean => date.edtf.includes('/');
 
 /** The earliest known moment in ms: of the start, or of the end when the start is open. */
 export function earliest(date: PartialDate): number {
