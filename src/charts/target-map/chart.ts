@@ -10,7 +10,7 @@ export const chart: Chart<Data, State, Scene> = {
   id: 'target-map',
   select: (dataset) => {
     const shapes = world();
-    return { places: toPlaces(dataset, shapes.pointOf), world: shapes.world, europe: shapes.europe };
+    return { places: toPlaces(dataset, shapes.pointOf), fine: shapes.fine, sketch: shapes.sketch };
   },
   state,
   scene,

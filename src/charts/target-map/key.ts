@@ -27,22 +27,20 @@ const MEANINGS: Readonly<Record<Status, string>> = {
 const ORDER: readonly Status[] = ['established', 'assessed', 'charged', 'alleged', 'claimed', 'denied'];
 
 const LINE = 21;
-/** Lines side by side, and the key’s height in px: room for every status the data may bring. */
-const LAYOUT: Readonly<Record<Bracket, { columns: number; height: number }>> = {
-  280: { columns: 1, height: 132 },
-  720: { columns: 1, height: 132 },
-  1080: { columns: 2, height: 92 },
-};
+/** px under the last line */
+const FOOT = 12;
+/** Lines side by side. */
+const COLUMNS: Readonly<Record<Bracket, number>> = { 280: 1, 720: 1, 1080: 2 };
 
 /** The statuses that occur, in words beside their mark. */
 export function key(places: readonly Place[], width: number, drawing: number): Key {
-  const { columns, height } = LAYOUT[bracketOf(drawing)];
+  const columns = COLUMNS[bracketOf(drawing)];
   const used = ORDER.filter((status) =>
     places.some(({ targets }) => targets.some((each) => each.status === status)),
   );
   const rows = Math.ceil(used.length / columns);
   return {
-    height,
+    height: (rows + 1) * LINE + FOOT,
     lines: [
       { status: null, text: 'One block is one reported target', x: 0, y: LINE },
       ...used.map((status, index) => ({

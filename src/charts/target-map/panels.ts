@@ -30,8 +30,8 @@ interface Heights {
 /** px; set by what fits at the bracket’s own width, and the same for every width in it. */
 const HEIGHTS: Readonly<Record<Bracket, Heights>> = {
   280: { world: 160, gap: 30, europe: 300 },
-  720: { world: 196, gap: 32, europe: 456 },
-  1080: { world: 306, gap: 32, europe: 440 },
+  720: { world: 196, gap: 32, europe: 460 },
+  1080: { world: 306, gap: 32, europe: 460 },
 };
 
 function worldPanel(width: number, height: number): Panel {

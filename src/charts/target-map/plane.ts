@@ -19,14 +19,20 @@ export interface Box {
 export const EUROPE: Box = { left: 400, top: 4, right: 590, bottom: 138 };
 /** … and this much of it is always in sight: Iceland’s edge to the Black Sea, Crete to the North Cape. */
 export const EUROPE_CORE: Box = { left: 441, top: 17, right: 556, bottom: 118 };
-/** Steps to a unit in the larger drawing, so that its coasts stay fine in whole numbers. */
-export const EUROPE_GRAIN = 6;
 
 /** SVG paths: the land as one shape, and the borders on it as lines. */
 export interface Shapes {
+  /** Steps to a unit of the plane, so that whole numbers are fine enough. */
+  readonly grain: number;
   readonly land: string;
   readonly borders: string;
 }
 
 export const inside = ({ x, y }: Point, box: Box): boolean =>
   x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+
+/** The world, and Europe for its larger drawing. */
+export interface Shore {
+  readonly world: Shapes;
+  readonly europe: Shapes;
+}

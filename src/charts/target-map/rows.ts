@@ -2,7 +2,7 @@ import type { Dataset, Target } from '../../data/dataset.ts';
 import { dateWords } from '../../data/date-words.ts';
 import type { PartialDate } from '../../data/partial-date.ts';
 import type { Status } from '../../data/status.ts';
-import type { Point, Shapes } from './plane.ts';
+import type { Point, Shore } from './plane.ts';
 
 /** One reported target: what somebody said was aimed at, in words ready to print. */
 export interface TargetRow {
@@ -38,8 +38,8 @@ export interface Place {
 export interface Data {
   /** Most targets first, then by name. */
   readonly places: readonly Place[];
-  readonly world: Shapes;
-  readonly europe: Shapes;
+  readonly fine: Shore;
+  readonly sketch: Shore;
 }
 
 function yearBegan(activity: PartialDate | null): number | null {

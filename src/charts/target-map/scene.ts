@@ -4,6 +4,7 @@ import { shownPlaces } from './filter.ts';
 import { key, type Key } from './key.ts';
 import { placeMarks, type Mark } from './marks.ts';
 import { plate, type Plate } from './panels.ts';
+import type { Shore } from './plane.ts';
 import { register, type Register } from './register.ts';
 import type { Data } from './rows.ts';
 import type { State } from './state.ts';
@@ -20,7 +21,7 @@ export interface Scene extends Sized {
   readonly registerAt: { readonly x: number; readonly y: number };
   /** What the picture is, for those who do not see it; the facts are in the words and the table beside it. */
   readonly label: string;
-  readonly shapes: Pick<Data, 'world' | 'europe'>;
+  readonly shore: Shore;
 }
 
 /** px of the register beside the plate, and of the room between them; null where the register goes below. */
@@ -51,6 +52,6 @@ export function scene(data: Data, width: number, state: State): Scene {
     register: list,
     registerAt: beside ? { x: plateWidth + beside.room, y: 0 } : { x: 0, y: mapHeight + BELOW },
     label: `Map and list of reported targets in ${String(left.length)} places`,
-    shapes: { world: data.world, europe: data.europe },
+    shore: beside ? data.fine : data.sketch,
   };
 }

@@ -3,12 +3,13 @@ import countries from 'i18n-iso-countries';
 import { feature, merge, mesh } from 'topojson-client';
 import { readNaturalEarth, type Atlas } from './natural-earth.ts';
 import { outline } from './outline.ts';
-import { EUROPE, EUROPE_GRAIN, WORLD_WIDTH, type Point, type Shapes } from './plane.ts';
+import { EUROPE, WORLD_WIDTH, type Point, type Shapes, type Shore } from './plane.ts';
 
 /** Shapes and places of the map. */
 export interface World {
-  readonly world: Shapes;
-  readonly europe: Shapes;
+  readonly fine: Shore;
+  /** For the narrowest drawing, which every page carries: a third of the bytes, and the same to the eye at that size. */
+  readonly sketch: Shore;
   /** Where a country’s mark belongs, in units of the plane. @throws Error when it is nowhere. */
   readonly pointOf: (code: string) => Point;
 }
@@ -28,11 +29,32 @@ function equalEarth(grain: number): GeoProjection {
  * The land in one piece and the borders as lines on it. No country is a shape of its own, so none is coloured: the map says
  * where reports are from and nothing about who owns what.
  */
-function draw(atlas: Atlas, projection: GeoProjection, smallest: number): Shapes {
-  const borders = mesh(atlas, atlas.objects.countries, (a, b) => a !== b);
+function draw(atlas: Atlas, { grain, island, borders }: Detail, projection: GeoProjection): Shapes {
+  const between = mesh(atlas, atlas.objects.countries, (a, b) => a !== b);
   return {
-    land: outline(merge(atlas, [...atlas.shapes]), projection, smallest),
-    borders: outline(borders, projection),
+    grain,
+    land: outline(merge(atlas, [...atlas.shapes]), projection, island),
+    borders: borders ? outline(between, projection) : '',
+  };
+}
+
+/** What one panel shows: bends from an area in square degrees, islands from one in steps of the grain. */
+interface Detail {
+  readonly grain: number;
+  readonly bend: number;
+  readonly island: number;
+  readonly borders: boolean;
+}
+
+function shore(world: Detail, europe: Detail): Shore {
+  const { left, top, right, bottom } = EUROPE;
+  const enlarged = equalEarth(europe.grain).clipExtent([
+    [left * europe.grain, top * europe.grain],
+    [right * europe.grain, bottom * europe.grain],
+  ]);
+  return {
+    world: draw(readNaturalEarth('110m', world.bend), world, equalEarth(world.grain)),
+    europe: draw(readNaturalEarth('50m', europe.bend), europe, enlarged),
   };
 }
 
@@ -61,20 +83,21 @@ function middle(code: string, atlas: Atlas, path: GeoPath): readonly [number, nu
 }
 
 function build(): World {
-  const coarse = readNaturalEarth('110m', 0.25);
-  const fine = readNaturalEarth('50m', 0.018);
   const plane = equalEarth(1);
-  const enlarged = equalEarth(EUROPE_GRAIN).clipExtent([
-    [EUROPE.left * EUROPE_GRAIN, EUROPE.top * EUROPE_GRAIN],
-    [EUROPE.right * EUROPE_GRAIN, EUROPE.bottom * EUROPE_GRAIN],
-  ]);
+  const atlas = readNaturalEarth('110m', 0);
   const path = geoPath(plane);
   return {
-    world: draw(coarse, plane, 2),
-    europe: draw(fine, enlarged, 18),
+    fine: shore(
+      { grain: 1, bend: 0.25, island: 2, borders: true },
+      { grain: 6, bend: 0.018, island: 18, borders: true },
+    ),
+    sketch: shore(
+      { grain: 1, bend: 1.2, island: 4, borders: false },
+      { grain: 3, bend: 0.08, island: 10, borders: true },
+    ),
     pointOf: (code) => {
       const byHand = BY_HAND[code];
-      const [x, y] = (byHand && plane([byHand[0], byHand[1]])) ?? middle(code, coarse, path);
+      const [x, y] = (byHand && plane([byHand[0], byHand[1]])) ?? middle(code, atlas, path);
       return { x, y };
     },
   };

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { placeLabels } from '../../../src/charts/target-map/labels.ts';
 import { area } from '../../../src/charts/target-map/outline.ts';
-import { EUROPE, WORLD_HEIGHT, WORLD_WIDTH } from '../../../src/charts/target-map/plane.ts';
+import { EUROPE, WORLD_HEIGHT, WORLD_WIDTH, type Shore } from '../../../src/charts/target-map/plane.ts';
 import { separate } from '../../../src/charts/target-map/separate.ts';
 import { tally } from '../../../src/charts/target-map/tally.ts';
 import { world } from '../../../src/charts/target-map/world.ts';
@@ -11,23 +11,26 @@ import { loadDataset } from '../../../src/data/load.ts';
 const shapes = world();
 
 describe('the shapes', () => {
-  test('weigh little enough to stand in a page, and far less than the live map may load', () => {
-    expect(gzipSync(JSON.stringify([shapes.world, shapes.europe]), { level: 9 }).length).toBeLessThanOrEqual(
-      10_000,
-    );
+  test('weigh little enough: the sketch to stand in a page, the fine ones to come with the live map', () => {
+    const weight = (shore: Shore): number => gzipSync(JSON.stringify(shore), { level: 9 }).length;
+    expect(weight(shapes.sketch)).toBeLessThanOrEqual(4_000);
+    expect(weight(shapes.fine)).toBeLessThanOrEqual(10_000);
   });
 
   test('are the same each time they are made, in whole numbers', () => {
     expect(world()).toBe(shapes);
-    for (const { land, borders } of [shapes.world, shapes.europe]) {
+    for (const { land, borders } of [shapes.fine, shapes.sketch].flatMap(({ world: all, europe }) => [
+      all,
+      europe,
+    ])) {
       expect(land).toMatch(/^M[-\d mlz]+$/);
-      expect(borders).toMatch(/^M[-\d ml]+$/);
+      expect(borders).toMatch(/^(M[-\d ml]+)?$/);
     }
   });
 
   test('fill the plane they are drawn in', () => {
     let [x, y] = [0, 0];
-    const points = [...shapes.world.land.matchAll(/([-\s]?\d+)([-\s]\d+)/g)].map(([, dx, dy]) => {
+    const points = [...shapes.fine.world.land.matchAll(/([-\s]?\d+)([-\s]\d+)/g)].map(([, dx, dy]) => {
       [x, y] = [x + Number(dx), y + Number(dy)];
       return [x, y];
     });

@@ -5,7 +5,7 @@ import Drawing from '../../../src/charts/target-map/Drawing.svelte';
 import { count, countWords, shownPlaces } from '../../../src/charts/target-map/filter.ts';
 import { HIT, placeMarks, type Mark } from '../../../src/charts/target-map/marks.ts';
 import { frame } from '../../../src/charts/target-map/panels.ts';
-import { inside, type Box } from '../../../src/charts/target-map/plane.ts';
+import { inside, type Box, type Shore } from '../../../src/charts/target-map/plane.ts';
 import type { Data, Place } from '../../../src/charts/target-map/rows.ts';
 import { ACTORS, FIRST_YEAR, LAST_YEAR, type State } from '../../../src/charts/target-map/state.ts';
 import { bracketOf } from '../../../src/charts/kit/brackets.ts';
@@ -170,7 +170,7 @@ describe('what is counted', () => {
 
   test('each place has its fragment in the table', () => {
     const { table } = chart.words(data, all);
-    const ids = table.rows.map(({ id }) => table.anchor + id);
+    const ids = table.rows.map(({ id }) => `${table.anchor ?? ''}${id}`);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toEqual(
       expect.arrayContaining(data.places.map(({ code }) => `country-${code.toLowerCase()}`)),
@@ -211,6 +211,14 @@ const place = (
     ...target,
   })),
 });
+const sampleShore = (grain: number): Shore => ({
+  world: { grain: 1, land: 'M100 100l100 0 0 100z', borders: 'M100 100l50 50' },
+  europe: {
+    grain,
+    land: `M${String(450 * grain)} ${String(50 * grain)}l100 0 0 100z`,
+    borders: 'M2700 300l50 50',
+  },
+});
 const sample: Data = {
   places: [
     place('GB', 'United Kingdom', 470, 59, [
@@ -220,8 +228,8 @@ const sample: Data = {
     ]),
     place('NZ', 'New Zealand', 882, 399, [{ status: 'claimed', kind: 'not-stated' }]),
   ],
-  world: { land: 'M100 100l100 0 0 100z', borders: 'M100 100l50 50' },
-  europe: { land: 'M2700 300l100 0 0 100z', borders: 'M2700 300l50 50' },
+  fine: sampleShore(6),
+  sketch: sampleShore(3),
 };
 
 test.each([280, 720, 1080])('the drawing of two places at %i px', (width) => {

@@ -13,18 +13,17 @@ export interface MarkActions {
 }
 
 /**
- * Put one button on the map for each mark. A mark that had the focus has it again afterwards.
- * @returns takes them off
+ * Put one button on the map for each mark.
+ * @returns takes them off, and tells which of them had the focus, so that it can have it again
  */
 export function drawMarks(
   atlas: Atlas,
   marks: readonly Mark[],
   shared: MarksState,
   actions: MarkActions,
-): () => void {
+): () => string | undefined {
   const zoom = 2 ** atlas.getZoom();
   const layer = new LayerGroup().addTo(atlas);
-  const focused = (document.activeElement as HTMLElement | null)?.dataset['code'];
   const mounted = marks.map((mark) => {
     const holder = document.createElement('div');
     const component = mount(MapMark, {
@@ -45,10 +44,15 @@ export function drawMarks(
     if (element instanceof HTMLElement)
       markerOf(element, { x: mark.at.x / zoom, y: mark.at.y / zoom }).addTo(layer);
   }
-  if (focused) markElement(atlas, focused)?.focus({ preventScroll: true });
   return () => {
+    const active = document.activeElement;
+    const focused =
+      active instanceof HTMLElement && atlas.getPane('markerPane')?.contains(active)
+        ? active.dataset['code']
+        : undefined;
     layer.remove();
     for (const { component } of mounted) void unmount(component);
+    return focused;
   };
 }
 

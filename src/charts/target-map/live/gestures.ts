@@ -37,7 +37,8 @@ export function letThePageScroll(
       tell('Use two fingers to move the map');
   };
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key.startsWith('Arrow') && atlas.getZoom() <= atlas.getMinZoom()) event.stopPropagation();
+    if (event.target === container && event.key.startsWith('Arrow') && atlas.getZoom() <= atlas.getMinZoom())
+      event.stopPropagation();
   };
 
   const stop = new AbortController();
