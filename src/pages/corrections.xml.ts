@@ -14,6 +14,7 @@ export const GET: APIRoute = async ({ site }) => {
     id: home,
     link: home,
     language: 'en-GB',
+    author: { name: 'Forty Million Names' },
     copyright: 'CC BY 4.0',
     updated: new Date(newest?.data.date ?? 0),
     feedLinks: { atom: new URL(path('/corrections.xml'), site).href },

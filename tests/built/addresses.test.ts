@@ -1,0 +1,94 @@
+import type { CheerioAPI } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { BASE, FILES, PAGES, fileOf } from './site.ts';
+
+const IDS: ReadonlyMap<string, readonly string[]> = new Map(
+  PAGES.map(({ file, $ }) => [
+    file,
+    $('[id]')
+      .toArray()
+      .map((element) => $(element).attr('id') ?? ''),
+  ]),
+);
+
+/** Attributes that name ids of the same page, several apart by spaces. */
+const REFERENCES = [
+  'popovertarget',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'aria-details',
+  'aria-owns',
+  'for',
+  'list',
+];
+
+const valuesOf = ($: CheerioAPI, name: string): string[] =>
+  $(`[${name}]`)
+    .toArray()
+    .map((element) => $(element).attr(name) ?? '');
+
+describe.each(PAGES)('$address', ({ file, address, $ }) => {
+  const ids = new Set(IDS.get(file));
+  const addresses = [...valuesOf($, 'href'), ...valuesOf($, 'src')];
+
+  test('has no id twice', () => {
+    const all = IDS.get(file) ?? [];
+    expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test('links only to pages, files and places of this site that are there', () => {
+    const broken = addresses.filter((each) => {
+      const target = fileOf(each, address);
+      if (target === undefined) return false;
+      const fragment = decodeURIComponent(new URL(each, 'https://any.example').hash.slice(1));
+      return !FILES.has(target) || (fragment !== '' && !IDS.get(target)?.includes(fragment));
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('writes every address of this site under its base', () => {
+    const rooted = addresses.filter((each) => each.startsWith('/') && !each.startsWith(BASE));
+    expect(rooted).toEqual([]);
+  });
+
+  test.each(REFERENCES)('names in %s only what is on the page', (name) => {
+    const named = valuesOf($, name).flatMap((value) => value.split(/\s+/));
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  test('fills, clips and marks drawings only with what is on the page', () => {
+    const html = $.html();
+    const named = [...html.matchAll(/url\((?:&quot;|['"])?#([^)'"&]+)/g)].map(([, id = '']) => id);
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  test('sends no reader to an insecure address or through a counter', () => {
+    const outside = $('a[href]')
+      .toArray()
+      .filter((link) => fileOf($(link).attr('href') ?? '', address) === undefined);
+    const wrong = outside.filter((link) => {
+      const { href = '', target, ping } = $(link).attr() ?? {};
+      return (
+        target !== undefined ||
+        ping !== undefined ||
+        !/^https?:/.test(href) ||
+        /[?&](utm_|fbclid|gclid)/.test(href)
+      );
+    });
+    expect(wrong.map((link) => $(link).attr('href'))).toEqual([]);
+  });
+});
+
+test('every page but the wrong-address one can be reached from the story by links', () => {
+  const reached = new Set(['index.html']);
+  for (const file of reached) {
+    const page = PAGES.find((each) => each.file === file);
+    if (!page) continue;
+    for (const href of valuesOf(page.$, 'href')) {
+      const target = fileOf(href, page.address);
+      if (target?.endsWith('.html')) reached.add(target);
+    }
+  }
+  expect(PAGES.map(({ file }) => file).filter((file) => !reached.has(file))).toEqual(['404.html']);
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { loadDataset } from '../../src/data/load.ts';
+import { FINDABLE, PAGES, pageAt, plain } from './site.ts';
+
+const dataset = loadDataset();
+const CHART_PAGES = FINDABLE.filter(({ file }) => /^charts\/[^/]+\/index\.html$/.test(file));
+const figures = PAGES.flatMap(({ $, address }) =>
+  $('figure[data-chart]')
+    .toArray()
+    .map((element) => ({
+      place: `${$(element).attr('data-chart') ?? ''} on ${address}`,
+      $,
+      figure: $(element),
+    })),
+);
+
+test('each chart stands in the story and on a page of its own', () => {
+  const own = CHART_PAGES.map(({ file }) => file.split('/')[1]);
+  const told = pageAt('/')
+    .$('figure[data-chart]')
+    .toArray()
+    .map((element) => element.attribs['data-chart']);
+  expect(own.length).toBeGreaterThanOrEqual(3);
+  expect([...new Set(told)].sort()).toEqual(own.sort());
+});
+
+describe.each(figures)('$place', ({ $, figure }) => {
+  test('says its finding and its takeaway', () => {
+    const title = figure.find('.chart-title');
+    expect(figure.attr('aria-labelledby')).toBe(title.attr('id'));
+    expect(plain(title.text()).split(' ').length).toBeGreaterThan(4);
+    expect(plain(figure.find('.chart-head p').text()).length).toBeGreaterThan(60);
+  });
+
+  test('is drawn in the page, before any script, as one image with a name', () => {
+    const drawings = figure.find('svg[role="img"]').toArray();
+    expect(drawings.length).toBeGreaterThan(0);
+    for (const svg of drawings) {
+      const { 'aria-label': label, 'aria-labelledby': by = '' } = $(svg).attr() ?? {};
+      const name =
+        label ??
+        by
+          .split(/\s+/)
+          .map((id) => $(`[id="${id}"]`).text())
+          .join(' ');
+      expect(plain(name).length).toBeGreaterThan(10);
+      expect($(svg).find('rect, path, circle, text').length).toBeGreaterThan(10);
+    }
+    for (const image of figure.find('img').toArray()) expect($(image).attr('alt')).toMatch(/\S{3}/);
+  });
+
+  test('is said in words', () => {
+    expect(plain(figure.find('.chart-summary').text()).length).toBeGreaterThan(80);
+  });
+
+  test('is a table too: with a caption, named columns and named rows', () => {
+    const table = figure.find('.chart-table table');
+    expect(table).toHaveLength(1);
+    expect(plain(table.find('caption').text())).not.toBe('');
+    const columns = table.find('thead th[scope="col"]').length;
+    expect(columns).toBeGreaterThan(1);
+    for (const row of table.find('tbody tr').toArray()) {
+      expect($(row).find('th[scope="row"]')).toHaveLength(1);
+      expect($(row).children()).toHaveLength(columns);
+    }
+    expect(table.find('tbody tr').length).toBeGreaterThan(4);
+  });
+
+  test('says how it is read, what to bear in mind, and where it comes from', () => {
+    const more = figure.find('.chart-more');
+    const reading = more.find('details').first();
+    expect(plain(reading.find('summary').text())).toBe('How to read it');
+    expect(plain(reading.children('p').text()).length).toBeGreaterThan(80);
+    expect(reading.find('li').length).toBeGreaterThan(0);
+    expect(figure.find('.chart-credit a[href*="/sources/#"]').length).toBeGreaterThan(0);
+  });
+});
+
+describe('the page of a chart', () => {
+  test.each(CHART_PAGES)('$address gives every row of the table its sources', ({ $ }) => {
+    const bare = $('.chart-table tbody tr')
+      .toArray()
+      .filter((row) => $(row).find('a[href*="/sources/#"]').length === 0);
+    expect(bare.map((row) => plain($(row).text()).slice(0, 60))).toEqual([]);
+  });
+
+  test('of the campaign timeline tells every event with its summary', () => {
+    const { $ } = pageAt('/charts/campaign-timeline/');
+    const missing = dataset.events.filter(({ id, title, summary }) => {
+      const row = plain($(`[id="event-${id}"]`).text());
+      return !row.includes(title) || !row.includes(plain(summary));
+    });
+    expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('of the target map tells every target', () => {
+    const { $ } = pageAt('/charts/target-map/');
+    const text = plain($('.chart-table').text());
+    expect(dataset.targets.filter(({ what }) => !text.includes(plain(what))).map(({ id }) => id)).toEqual([]);
+  });
+});

@@ -1,0 +1,101 @@
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { FILES, PAGES, fileOf, readText } from './site.ts';
+
+/** Links that name something and fetch nothing. */
+const NAMING = new Set(['canonical', 'license', 'alternate', 'sitemap']);
+
+const isOwn = (address: string, from: string): boolean =>
+  address.startsWith('data:') || FILES.has(fileOf(address, from) ?? '');
+const urlsIn = (css: string): string[] =>
+  [...css.matchAll(/(?:url\(\s*['"]?|@import\s+['"])([^'")]+)/g)]
+    .map(([, url = '']) => url)
+    .filter((url) => !url.startsWith('#'));
+
+describe.each(PAGES)('$address', ({ $, address }) => {
+  test('asks no other site for anything', () => {
+    const fetched = $(
+      'script[src], img[src], source[src], iframe, object, embed, video, audio, form, link[href], [component-url], use',
+    )
+      .toArray()
+      .filter((element) => !NAMING.has($(element).attr('rel') ?? ''))
+      .flatMap((element) => {
+        const {
+          src,
+          srcset,
+          href,
+          data,
+          action,
+          'component-url': component,
+          'renderer-url': renderer,
+        } = $(element).attr() ?? {};
+        const several = srcset?.split(',').map((each) => each.trim().split(' ')[0]) ?? [];
+        return [src, href, data, action, component, renderer, ...several].filter(
+          (each) => each !== undefined && !each.startsWith('#'),
+        );
+      });
+    expect(fetched.length).toBeGreaterThan(0);
+    expect(fetched.filter((each) => !isOwn(each ?? '', address))).toEqual([]);
+  });
+
+  test('asks for no preconnection, frame, form or plug-in at all', () => {
+    expect(
+      $(
+        'link[rel~="preconnect"], link[rel~="dns-prefetch"], iframe, object, embed, form[action], base, meta[http-equiv="refresh"]',
+      ),
+    ).toHaveLength(0);
+  });
+
+  test('styles itself from its own files', () => {
+    const inline = [
+      ...$('style')
+        .toArray()
+        .map((style) => $(style).text()),
+      ...$('[style]')
+        .toArray()
+        .map((element) => $(element).attr('style') ?? ''),
+    ];
+    expect(inline.flatMap(urlsIn).filter((url) => !isOwn(url, address))).toEqual([]);
+  });
+
+  test('has no script in an attribute or an address', () => {
+    const wrong = $('*')
+      .toArray()
+      .flatMap((element) => Object.entries($(element).attr() ?? {}))
+      .filter(([name, value]) => /^on/i.test(name) || /^\s*javascript:/i.test(value));
+    expect(wrong).toEqual([]);
+  });
+
+  test('sets no cookie', () => {
+    expect($.html()).not.toContain('document.cookie');
+  });
+});
+
+test('no style sheet asks another site for a font or a picture', () => {
+  const sheets = [...FILES].filter((file) => file.endsWith('.css'));
+  expect(sheets.length).toBeGreaterThan(0);
+  expect(sheets.flatMap((file) => urlsIn(readText(file)).filter((url) => !isOwn(url, `/${file}`)))).toEqual(
+    [],
+  );
+});
+
+test('no script sets a cookie or sends a beacon', () => {
+  const scripts = [...FILES].filter((file) => file.endsWith('.js'));
+  expect(scripts.filter((file) => /document\.cookie|sendBeacon|new WebSocket/.test(readText(file)))).toEqual(
+    [],
+  );
+});
+
+test('no drawing file reaches outside itself', () => {
+  for (const file of [...FILES].filter((each) => each.endsWith('.svg'))) {
+    const $ = load(readText(file), { xml: true });
+    const reaching = $('[href], [xlink\\:href], script, foreignObject')
+      .toArray()
+      .filter((element) => !($(element).attr('href') ?? '').startsWith('#'));
+    expect(
+      reaching.map((element) => $.xml(element)),
+      file,
+    ).toEqual([]);
+    expect(urlsIn(readText(file)), file).toEqual([]);
+  }
+});

@@ -1,0 +1,61 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { load, type CheerioAPI } from 'cheerio';
+
+const DIST = join(process.cwd(), 'dist');
+if (!existsSync(DIST))
+  throw new Error('There is no dist/: these tests look at the built site; run `npm run build` first.');
+
+/** Where the site was built for, as in astro.config.mjs. */
+export const SITE = process.env['SITE_URL'] ?? 'https://fortymillion.example';
+/** Begins and ends with a slash. */
+export const BASE = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+
+/** Every file of the built site, by its path in dist/. */
+export const FILES: ReadonlySet<string> = new Set(
+  readdirSync(DIST, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(DIST.length + 1))
+    .sort(),
+);
+
+export const readBytes = (file: string): Buffer => readFileSync(join(DIST, file));
+export const readText = (file: string): string => readFileSync(join(DIST, file), 'utf8');
+
+export interface BuiltPage {
+  /** Path in dist/, such as `sources/index.html`. */
+  readonly file: string;
+  /** Address under the site's origin, such as `/sources/`. */
+  readonly address: string;
+  readonly html: string;
+  readonly $: CheerioAPI;
+}
+
+/** Every page, read once. */
+export const PAGES: readonly BuiltPage[] = [...FILES]
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => {
+    const html = readText(file);
+    return { file, address: BASE + file.replace(/(^|\/)index\.html$/, '$1'), html, $: load(html) };
+  });
+
+/** Pages a reader is meant to find: all but the one that says nothing was found. */
+export const FINDABLE = PAGES.filter(({ file }) => file !== '404.html');
+
+export function pageAt(address: string): BuiltPage {
+  const page = PAGES.find((each) => each.address === BASE + address.replace(/^\//, ''));
+  if (!page) throw new Error(`the site has no page at ${address}`);
+  return page;
+}
+
+/** The file of dist/ an address of this site leads to, whether or not it is there; undefined for an address elsewhere. */
+export function fileOf(address: string, from: string): string | undefined {
+  const url = new URL(address, SITE + from);
+  if (url.origin !== new URL(SITE).origin || !/^https?:$/.test(url.protocol)) return undefined;
+  if (!url.pathname.startsWith(BASE)) return `outside the base: ${url.pathname}`;
+  const path = decodeURIComponent(url.pathname.slice(BASE.length));
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** Text with every run of spaces and line ends as one space. */
+export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { loadDataset } from '../../src/data/load.ts';
+import { STATUS_WORDS } from '../../src/data/status.ts';
+import { claimsIn } from '../../src/story/citations.ts';
+import { CHAPTERS } from '../fixtures/story-text.ts';
+import { pageAt, plain } from './site.ts';
+
+const dataset = loadDataset();
+const { $ } = pageAt('/');
+const chapters = CHAPTERS.map(({ file, body }, index) => ({
+  id: file.replace(/^.*\/\d+-|\.mdx$/g, ''),
+  body,
+  index,
+}));
+
+/** The source that opens in place behind a button, by its id on the page of sources. */
+function sourceBehind(target: string | undefined): string | undefined {
+  const links = $(`[popover][id="${target ?? ''}"] a`).toArray();
+  return links.map((link) => /\/sources\/#(.+)$/.exec($(link).attr('href') ?? '')?.[1]).find(Boolean);
+}
+
+test('the story has its nine chapters in order', () => {
+  const ids = $('section.chapter')
+    .toArray()
+    .map((section) => $(section).attr('id'));
+  expect(ids).toEqual(chapters.map(({ id }) => id));
+  expect(ids).toHaveLength(9);
+});
+
+describe.each(chapters)('chapter $id', ({ id, body, index }) => {
+  const section = $(`section.chapter[id="${id}"]`);
+
+  test('opens with its finding and what it is in short', () => {
+    expect(plain(section.find('h2').first().text()).length).toBeGreaterThan(20);
+    expect(plain(section.find('.in-short').text())).toMatch(/^In short: .{80,}\.$/);
+  });
+
+  test('leads to the chapter before and the chapter after', () => {
+    const [before, after] = ['prev', 'next'].map((rel) => section.find(`a[rel="${rel}"]`).attr('href'));
+    const [previous, next] = [chapters[index - 1], chapters[index + 1]];
+    expect([before, after]).toEqual([previous && `#${previous.id}`, next && `#${next.id}`]);
+  });
+
+  test('is in the contents and in the progress bar', () => {
+    expect($(`.contents a[href="#${id}"]`)).toHaveLength(1);
+    expect($(`.progress a[href="#${id}"]`)).toHaveLength(1);
+  });
+
+  test('marks each claim by its status, says the status, and numbers a source that carries it', () => {
+    const claims = claimsIn(body.replace(/<(Reply|Quote)\s/g, '<Other '));
+    const marked = section.find('.claim').toArray();
+    expect(marked).toHaveLength(claims.length);
+    for (const [place, element] of marked.entries()) {
+      const claim = dataset.claim(claims[place] ?? '');
+      const cited = $(element).next('.cited');
+      const button = cited.find('button[popovertarget]');
+      expect($(element).hasClass(`s-${claim.status}`), claim.id).toBe(true);
+      expect(plain(cited.find('.tag').text()), claim.id).toBe(STATUS_WORDS[claim.status].label);
+      expect(plain(button.text()), claim.id).toMatch(/^\d+$/);
+      expect(claim.sources, claim.id).toContain(sourceBehind(button.attr('popovertarget')));
+    }
+  });
+
+  test('lets each reply be seen: who speaks, and its source', () => {
+    const replies = claimsIn(body.replace(/<(Claim|Quote)\s/g, '<Other '));
+    const shown = section.find('.reply').toArray();
+    expect(shown).toHaveLength(replies.length);
+    for (const [place, element] of shown.entries()) {
+      const claim = dataset.claim(replies[place] ?? '');
+      expect(plain($(element).find('.reply-who').text())).toBe(claim.speaker);
+      expect(claim.sources).toContain(
+        sourceBehind($(element).find('.cited button').last().attr('popovertarget')),
+      );
+    }
+  });
+});
+
+test('sources are numbered from 1 without a gap in the order they are met', () => {
+  const met = $('.cited button')
+    .toArray()
+    .map((button) => Number(plain($(button).text())));
+  const first = [...new Set(met)];
+  expect(first).toEqual(first.map((_, index) => index + 1));
+});
+
+test('every event of the data is in the story, in words, without any script', () => {
+  const missing = dataset.events.filter(
+    ({ id, title }) => !plain($(`[id="event-${id}"]`).text()).includes(title),
+  );
+  expect(missing.map(({ id }) => id)).toEqual([]);
+});
+
+test('every word that explains itself has its explanation on the page', () => {
+  const terms = $('button.term').toArray();
+  expect(terms.length).toBeGreaterThan(20);
+  for (const term of terms)
+    expect(plain($(`[popover][id="${$(term).attr('popovertarget') ?? ''}"]`).text()).length).toBeGreaterThan(
+      20,
+    );
+});
