@@ -59,3 +59,9 @@ export function fileOf(address: string, from: string): string | undefined {
 
 /** Text with every run of spaces and line ends as one space. */
 export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** All words of a page's body; what stands in different elements is kept apart by a space. */
+export function wordsOf($: CheerioAPI): string {
+  const nodes = $('body, body *').not('script, style').contents().toArray();
+  return plain(nodes.map((node) => ('data' in node ? node.data : '')).join(' '));
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/data/load.ts';
 import { STATUS_WORDS } from '../../src/data/status.ts';
 import { claimsIn } from '../../src/story/citations.ts';
-import { CHAPTERS } from '../fixtures/story-text.ts';
+import { CHAPTERS, STORY } from '../fixtures/story-text.ts';
 import { pageAt, plain } from './site.ts';
 
 const dataset = loadDataset();
@@ -18,6 +18,43 @@ function sourceBehind(target: string | undefined): string | undefined {
   const links = $(`[popover][id="${target ?? ''}"] a`).toArray();
   return links.map((link) => /\/sources\/#(.+)$/.exec($(link).attr('href') ?? '')?.[1]).find(Boolean);
 }
+
+const marks = $('.claim').toArray();
+type Mark = (typeof marks)[number];
+
+/** The marked statements are those of the text, each followed by its status and the number of a source that carries it. */
+function expectClaims(marked: readonly Mark[], body: string): void {
+  const claims = claimsIn(body.replace(/<(Reply|Quote)\s/g, '<Other '));
+  expect(marked).toHaveLength(claims.length);
+  for (const [place, element] of marked.entries()) {
+    const claim = dataset.claim(claims[place] ?? '');
+    const cited = $(element).next('.cited');
+    const button = cited.find('button[popovertarget]');
+    const target = button.attr('popovertarget');
+    expect($(element).hasClass(`s-${claim.status}`), claim.id).toBe(true);
+    expect(plain(cited.find('.tag').text()), claim.id).toBe(STATUS_WORDS[claim.status].label);
+    expect(plain(button.text()), claim.id).toMatch(/^\d+$/);
+    expect(
+      plain(
+        $(`[popover][id="${target ?? ''}"] b`)
+          .first()
+          .text(),
+      ),
+      claim.id,
+    ).toBe(plain(button.text()));
+    expect(claim.sources, claim.id).toContain(sourceBehind(target));
+  }
+}
+
+test('the first screen cites its claims as the chapters do', () => {
+  const before = marks.filter((element) => $(element).closest('section.chapter').length === 0);
+  expectClaims(
+    before,
+    STORY.filter(({ file }) => file.startsWith('content/opening'))
+      .map(({ body }) => body)
+      .join('\n'),
+  );
+});
 
 test('the story has its nine chapters in order', () => {
   const ids = $('section.chapter')
@@ -47,18 +84,7 @@ describe.each(chapters)('chapter $id', ({ id, body, index }) => {
   });
 
   test('marks each claim by its status, says the status, and numbers a source that carries it', () => {
-    const claims = claimsIn(body.replace(/<(Reply|Quote)\s/g, '<Other '));
-    const marked = section.find('.claim').toArray();
-    expect(marked).toHaveLength(claims.length);
-    for (const [place, element] of marked.entries()) {
-      const claim = dataset.claim(claims[place] ?? '');
-      const cited = $(element).next('.cited');
-      const button = cited.find('button[popovertarget]');
-      expect($(element).hasClass(`s-${claim.status}`), claim.id).toBe(true);
-      expect(plain(cited.find('.tag').text()), claim.id).toBe(STATUS_WORDS[claim.status].label);
-      expect(plain(button.text()), claim.id).toMatch(/^\d+$/);
-      expect(claim.sources, claim.id).toContain(sourceBehind(button.attr('popovertarget')));
-    }
+    expectClaims(section.find('.claim').toArray(), body);
   });
 
   test('lets each reply be seen: who speaks, and its source', () => {

@@ -121,7 +121,10 @@ describe('what is not a date of this kind is refused', () => {
   });
 
   test('any text at all gives a date or a RangeError', () => {
-    const near = fc.string({ unit: fc.constantFrom(...'0123456789-/.~?%XYTZS[]{},: e+'), maxLength: 24 });
+    const near = fc.string({
+      unit: fc.constantFrom(...Array.from('0123456789-/.~?%XYTZS[]{},: e+')),
+      maxLength: 24,
+    });
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), near), (text) => {
         try {

@@ -44,7 +44,7 @@ describe('the width of a text', () => {
 
 describe('a wrapped text', () => {
   const words = fc.array(
-    fc.string({ unit: fc.constantFrom(...'abcdeimw—’.'), minLength: 1, maxLength: 12 }),
+    fc.string({ unit: fc.constantFrom(...Array.from('abcdeimw—’.')), minLength: 1, maxLength: 12 }),
     { minLength: 1, maxLength: 20 },
   );
 

@@ -17,14 +17,14 @@ const sharing = find((sources) => sources[1] === lead);
 
 describe('sources are numbered in the order a reader meets them', () => {
   test('across chapters, the most authoritative source of each claim first', () => {
-    const { sources, numberOf } = collectCitations([tag(other), tag(first) + tag(other)], dataset);
-    expect(sources).toEqual([sourcesOf(other)[0], lead]);
-    expect([numberOf(other), numberOf(first)]).toEqual([1, 2]);
+    const cited = collectCitations([tag(other), tag(first) + tag(other)], dataset);
+    expect(cited.sources).toEqual([sourcesOf(other)[0], lead]);
+    expect([cited.numberOf(other), cited.numberOf(first)]).toEqual([1, 2]);
   });
 
   test('and a claim whose second source has a number already takes that one', () => {
-    const { sources, numberOf } = collectCitations([tag(first), tag(sharing)], dataset);
-    expect([sources, numberOf(sharing)]).toEqual([[lead], 1]);
+    const cited = collectCitations([tag(first), tag(sharing)], dataset);
+    expect([cited.sources, cited.numberOf(sharing)]).toEqual([[lead], 1]);
   });
 
   test('whether a claim, a reply or a quotation brings them', () => {
@@ -34,11 +34,13 @@ describe('sources are numbered in the order a reader meets them', () => {
 
   test('over the whole story without a gap, and each stands for its claim', () => {
     const bodies = STORY.map(({ body }) => body);
-    const { sources, numberOf } = collectCitations(bodies, dataset);
+    const cited = collectCitations(bodies, dataset);
     const claims = bodies.flatMap(claimsIn);
-    const numbers = claims.map(numberOf);
-    expect([...new Set(numbers)]).toEqual(sources.map((_, index) => index + 1));
-    expect(claims.filter((id) => !sourcesOf(id).includes(sources[numberOf(id) - 1] ?? ''))).toEqual([]);
+    const numbers = claims.map((id) => cited.numberOf(id));
+    expect([...new Set(numbers)]).toEqual(cited.sources.map((_, index) => index + 1));
+    expect(
+      claims.filter((id) => !sourcesOf(id).includes(cited.sources[cited.numberOf(id) - 1] ?? '')),
+    ).toEqual([]);
   });
 });
 

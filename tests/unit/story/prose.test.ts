@@ -53,7 +53,7 @@ describe.each(STORY)('$file', ({ frontMatter, body }) => {
   });
 });
 
-describe.each(CHAPTERS)('$file', ({ frontMatter, body }) => {
+describe.each(CHAPTERS)('$file', ({ frontMatter }) => {
   test('opens with two to five short sentences', () => {
     const inShort = /inShort: >-\n((?: {2}.*\n)+)/.exec(frontMatter)?.[1] ?? '';
     const sentences = inShort.trim().split(/(?<=\.)\s+/);
