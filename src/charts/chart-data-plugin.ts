@@ -8,7 +8,8 @@ const PREFIX = 'virtual:chart-data/';
 const RESOLVED = `\0${PREFIX}`;
 
 /**
- * `import data from 'virtual:chart-data/<id>'` gives the rows a chart draws, selected when the site is built.
+ * `import data from 'virtual:chart-data/<id>'` gives the rows a chart draws, selected when the site is built;
+ * `virtual:chart-data/<id>/<key>` gives one part of them, for what is not needed until a reader asks.
  * The rows become a hashed file of their own, so a page does not carry them until its chart needs them, they can
  * never be older than the script that reads them, and pages and embeds share one copy.
  */
@@ -18,10 +19,13 @@ export function chartData(): Plugin {
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(RESOLVED)) return undefined;
-      const chart = id.slice(RESOLVED.length);
+      const [chart = '', key] = id.slice(RESOLVED.length).split('/');
       const path = join(process.cwd(), 'src', 'charts', chart, 'chart.ts');
       const module = (await import(pathToFileURL(path).href)) as { chart: Chart };
-      const json = JSON.stringify(module.chart.select(loadDataset()));
+      const rows = module.chart.select(loadDataset()) as Readonly<Record<string, unknown>>;
+      const part = key === undefined ? rows : rows[key];
+      if (part === undefined) throw new Error(`the rows of ${chart} have no part “${String(key)}”`);
+      const json = JSON.stringify(part);
       return `export default JSON.parse(${JSON.stringify(json)});`;
     },
     configureServer(server) {
