@@ -11,19 +11,22 @@ const HATCH =
   '<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch-line" x1="0" y1="0" x2="0" y2="6"/></pattern>';
 const DRAWING = /<svg([^>]*)>([\s\S]*)<\/svg>/;
 
+/** A scene as the markup of one `<svg>`, for a page that has the styles. */
+export function drawingMarkup({ Drawing }: ChartEntry, scene: Sized): string {
+  const { body } = render(Drawing as unknown as Component<{ scene: Sized }>, { props: { scene } });
+  return body.replace(HYDRATION, '');
+}
+
 /**
  * A drawing as a file of its own, with the styles it needs, following the reader's light or dark setting.
  * @param scene geometry for the width the file is to have, in px
  */
-export function drawingFile({ Drawing }: ChartEntry, scene: Sized): string {
-  const { body } = render(Drawing as unknown as Component<{ scene: Sized }>, { props: { scene } });
+export function drawingFile(entry: ChartEntry, scene: Sized): string {
   const styles = `${tokens}${chartStyles}`.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ');
   // In a page the frame carries the class that chart styles hang on; in a file a group does.
-  return body
-    .replace(HYDRATION, '')
-    .replace(
-      DRAWING,
-      (_, attributes: string, inner: string) =>
-        `<svg xmlns="http://www.w3.org/2000/svg"${attributes}><style>${styles}</style><defs>${HATCH}</defs><g class="chart">${inner}</g></svg>`,
-    );
+  return drawingMarkup(entry, scene).replace(
+    DRAWING,
+    (_, attributes: string, inner: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg"${attributes}><style>${styles}</style><defs>${HATCH}</defs><g class="chart-ink">${inner}</g></svg>`,
+  );
 }

@@ -27,9 +27,11 @@ function attributes(html: string, pattern: RegExp): string[] {
   return [...new Set([...html.matchAll(pattern)].map(([, address]) => address ?? ''))];
 }
 
-/** A page's HTML and every stylesheet it names. */
+const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g;
+
+/** A page's HTML, without the scripts written in it (they are weighed as scripts), and every stylesheet it names. */
 export function pageWeight(page: string): Weight {
-  const html = readFileSync(join(DIST, page), 'utf8');
+  const html = readFileSync(join(DIST, page), 'utf8').replace(INLINE_SCRIPT, '');
   const styles = attributes(html, /<link rel="stylesheet" href="([^"]+)"/g);
   return sum([weigh(html), ...styles.map(weighFile)]);
 }
@@ -53,9 +55,7 @@ export function eagerScriptWeight(page: string): Weight {
   const modules = attributes(html, /<script type="module" src="([^"]+)"/g).flatMap((each) => [
     ...moduleGraph(each),
   ]);
-  const inline = [...html.matchAll(/<script(?![^>]*src=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) =>
-    weigh(code ?? ''),
-  );
+  const inline = [...html.matchAll(INLINE_SCRIPT)].map(([, code]) => weigh(code ?? ''));
   return sum([...inline, ...[...new Set(modules)].map(weighFile)]);
 }
 

@@ -25,7 +25,7 @@ test.describe('without scripts', () => {
 
   test('a number opens its source in place', async ({ page }) => {
     await page.goto('/');
-    const number = page.locator('.chapter .cited button').first();
+    const number = page.locator('.chapter button.cited').first();
     await number.click();
     const note = page.locator(`#${(await number.getAttribute('popovertarget')) ?? ''}`);
     await expect(note).toBeVisible();
@@ -35,7 +35,7 @@ test.describe('without scripts', () => {
 
 test('a source opens and closes from the keyboard, and focus comes back', async ({ page }) => {
   await page.goto('/');
-  const number = page.locator('.chapter .cited button').first();
+  const number = page.locator('.chapter button.cited').first();
   await number.focus();
   await page.keyboard.press('Enter');
   const note = page.locator(`#${(await number.getAttribute('popovertarget')) ?? ''}`);

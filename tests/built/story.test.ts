@@ -13,10 +13,15 @@ const chapters = CHAPTERS.map(({ file, body }, index) => ({
   index,
 }));
 
+const list = pageAt('/sources/').$;
+
 /** The source that opens in place behind a button, by its id on the page of sources. */
 function sourceBehind(target: string | undefined): string | undefined {
   const links = $(`[popover][id="${target ?? ''}"] a`).toArray();
-  return links.map((link) => /\/sources\/#(.+)$/.exec($(link).attr('href') ?? '')?.[1]).find(Boolean);
+  const place = links.map((link) => /\/sources\/#(.+)$/.exec($(link).attr('href') ?? '')?.[1]).find(Boolean);
+  return list(`[id="${place ?? ''}"]`)
+    .closest('li')
+    .attr('id');
 }
 
 const marks = $('.claim').toArray();
@@ -28,12 +33,12 @@ function expectClaims(marked: readonly Mark[], body: string): void {
   expect(marked).toHaveLength(claims.length);
   for (const [place, element] of marked.entries()) {
     const claim = dataset.claim(claims[place] ?? '');
-    const cited = $(element).next('.cited');
-    const button = cited.find('button[popovertarget]');
+    const button = $(element).next('button.cited');
+    const number = plain(button.find('b').text());
     const target = button.attr('popovertarget');
     expect($(element).hasClass(`s-${claim.status}`), claim.id).toBe(true);
-    expect(plain(cited.find('.tag').text()), claim.id).toBe(STATUS_WORDS[claim.status].label);
-    expect(plain(button.text()), claim.id).toMatch(/^\d+$/);
+    expect(plain(button.text()), claim.id).toBe(`${STATUS_WORDS[claim.status].label} ${number}`);
+    expect(number, claim.id).toMatch(/^\d+$/);
     expect(
       plain(
         $(`[popover][id="${target ?? ''}"] b`)
@@ -41,7 +46,7 @@ function expectClaims(marked: readonly Mark[], body: string): void {
           .text(),
       ),
       claim.id,
-    ).toBe(plain(button.text()));
+    ).toBe(number);
     expect(claim.sources, claim.id).toContain(sourceBehind(target));
   }
 }
@@ -95,14 +100,14 @@ describe.each(chapters)('chapter $id', ({ id, body, index }) => {
       const claim = dataset.claim(replies[place] ?? '');
       expect(plain($(element).find('.reply-who').text())).toBe(claim.speaker);
       expect(claim.sources).toContain(
-        sourceBehind($(element).find('.cited button').last().attr('popovertarget')),
+        sourceBehind($(element).find('button.cited').last().attr('popovertarget')),
       );
     }
   });
 });
 
 test('sources are numbered from 1 without a gap in the order they are met', () => {
-  const met = $('.cited button')
+  const met = $('button.cited b')
     .toArray()
     .map((button) => Number(plain($(button).text())));
   const first = [...new Set(met)];

@@ -6,13 +6,15 @@ import { loadDataset } from '../../../data/load.ts';
 import { drawingFile } from '../../../surfaces/drawing-file.ts';
 
 export const getStaticPaths = (() =>
-  [...CHARTS.keys()].map((id) => ({ params: { id } }))) satisfies GetStaticPaths;
+  [...CHARTS.keys()].flatMap((id) =>
+    BRACKETS.map((width) => ({ params: { id, width: String(width) } })),
+  )) satisfies GetStaticPaths;
 
-/** The wide drawing of a chart as a file: wide windows load it when the chart comes near, so that the page need not carry it. */
+/** A chart's drawing at one width as a file: a page loads it when the chart comes near, so that it need not carry it. */
 export const GET: APIRoute = ({ params }) => {
   const entry = CHARTS.get(params['id'] ?? '');
   if (!entry) return new Response(null, { status: 404 });
   const { chart } = entry;
-  const scene = chart.scene(chart.select(loadDataset()), BRACKETS[1], defaultState(chart.state));
+  const scene = chart.scene(chart.select(loadDataset()), Number(params['width']), defaultState(chart.state));
   return new Response(drawingFile(entry, scene), { headers: { 'Content-Type': 'image/svg+xml' } });
 };

@@ -1,0 +1,180 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+const PAGE = '/charts/target-map/';
+const mark = (page: Page, code: string) => page.locator(`.map-mark[data-code="${code}"]`);
+const line = (page: Page, code: string) => page.locator(`.map-list button[data-code="${code}"]`);
+const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
+
+/** Where an element stands on the page and how tall it is, px. */
+const room = (locator: Locator): Promise<number[]> =>
+  locator.evaluate((element) => {
+    const { top, height } = element.getBoundingClientRect();
+    return [Math.round(top + scrollY), Math.round(height)];
+  });
+
+/** Open the chart’s page and wait for the live map. */
+async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(PAGE + query);
+  await page.locator('#target-map').scrollIntoViewIfNeeded();
+  await expect(page.locator('.map-mark').first()).toBeVisible();
+}
+
+test('the live map takes the room of the still drawing, to the pixel', async ({ page }) => {
+  for (const width of [360, 800, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.route('**/LiveMap.*.js', (route) => route.abort());
+    await page.goto(PAGE);
+    const still = await room(page.locator('.drawings'));
+    await page.unroute('**/LiveMap.*.js');
+    await open(page);
+    expect([width, await room(page.locator('.map-live'))]).toEqual([width, still]);
+  }
+});
+
+test('each place has one mark with a name of its own, and a line in the list with the same name', async ({
+  page,
+}) => {
+  await open(page);
+  const names = await page
+    .locator('.map-mark')
+    .evaluateAll((marks) => marks.map((each) => each.getAttribute('aria-label')));
+  const lines = await page
+    .locator('.map-list ol button')
+    .evaluateAll((marks) => marks.map((each) => each.getAttribute('aria-label')));
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.toSorted()).toEqual(lines.toSorted());
+  expect(names.every((name) => /^.+: \d+ reported targets?, /.test(name ?? ''))).toBe(true);
+});
+
+test('choosing a mark opens its line beside it and Escape goes back, and the page stays where it is', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page);
+  await mark(page, 'TW').focus();
+  const before = await scrolled(page);
+  await page.keyboard.press('Enter');
+  await expect(line(page, 'TW')).toBeFocused();
+  await expect(line(page, 'TW')).toHaveAttribute('aria-expanded', 'true');
+  await expect(mark(page, 'TW')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('#target-map-entry-TW')).toBeInViewport();
+  await expect(page).toHaveURL(/country=tw/);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(mark(page, 'TW')).toBeFocused();
+  await expect(page).not.toHaveURL(/country/);
+  expect(await scrolled(page)).toBe(before);
+});
+
+test('the marks are one tab stop, and arrow keys reach every one', async ({ page }) => {
+  await open(page);
+  await expect(page.locator('.map-mark[tabindex="0"]')).toHaveCount(1);
+  const count = await page.locator('.map-mark').count();
+  await page.locator('.map-mark[tabindex="0"]').focus();
+  const visited = new Set<string>();
+  for (let step = 0; step < count; step += 1) {
+    visited.add(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['code'] ?? ''));
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(visited.size).toBe(count);
+});
+
+test('the wheel scrolls the page; with Ctrl it enlarges the map, and the list follows', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page);
+  const box = await page.locator('.map-plane').boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 300, (box?.y ?? 0) + 150);
+  const before = await scrolled(page);
+  await page.mouse.wheel(0, 120);
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(before);
+  await expect(page.locator('.map-hint')).toHaveClass(/shown/);
+  await expect(page.locator('.map-list-head')).toContainText('33 places');
+  const after = await scrolled(page);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -60);
+  await page.keyboard.up('Control');
+  await expect(page.locator('.map-list-head')).toContainText(/\d+ of 33 places in view/);
+  expect(await scrolled(page)).toBe(after);
+  await page.getByRole('button', { name: 'Whole map' }).click();
+  await expect(page.locator('.map-list-head')).not.toContainText('in view');
+});
+
+test('arrow keys on the map at rest scroll the page, and move the map once it is enlarged', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await open(page);
+  await page.locator('.map-plane').focus();
+  const before = await scrolled(page);
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(before);
+  await page.getByRole('button', { name: 'Enlarge the map' }).click();
+  await expect(page.locator('.map-list-head')).toContainText('in view');
+  const pane = page.locator('.leaflet-map-pane');
+  const place = await pane.getAttribute('style');
+  await page.locator('.map-plane').focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => pane.getAttribute('style')).not.toBe(place);
+});
+
+test('the year is a slider that says what it leaves, and a choice is in the address', async ({ page }) => {
+  await open(page);
+  const slider = page.getByRole('slider');
+  await slider.focus();
+  for (let year = 2026; year > 2018; year -= 1) await page.keyboard.press('ArrowLeft');
+  await expect(slider).toHaveAttribute(
+    'aria-valuetext',
+    /^up to 2018: \d+ of 71 reported targets; 2 more have no known date$/,
+  );
+  await page.getByRole('button', { name: 'APT40', exact: true }).click();
+  await expect(page).toHaveURL(/actor=apt40/);
+  const marks = await page.locator('.map-mark').count();
+  await page.reload();
+  await page.locator('#target-map').scrollIntoViewIfNeeded();
+  await expect(page.locator('.map-mark')).toHaveCount(marks);
+  await expect(slider).toHaveValue('2018');
+});
+
+test('without script the drawing and the table say everything', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${PAGE}#country-gb`);
+  await expect(page.locator('.drawings')).toBeVisible();
+  await expect(page.locator('.controls')).toBeHidden();
+  await expect(page.locator('#country-gb')).toContainText('United Kingdom');
+  await context.close();
+});
+
+test('one finger scrolls the page over the map, at rest and enlarged', async ({ browser, browserName }) => {
+  test.skip(browserName !== 'chromium', 'touch is simulated through Chromium’s own protocol');
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await open(page);
+  const touch = await context.newCDPSession(page);
+  const swipe = async (): Promise<void> => {
+    await page.evaluate(() => {
+      document.querySelector('.map-plane')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: 200, y: 500 }] });
+    for (let step = 1; step <= 10; step += 1)
+      await touch.send('Input.dispatchTouchEvent', {
+        type: 'touchMove',
+        touchPoints: [{ x: 200, y: 500 - step * 15 }],
+      });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  for (const enlarged of [false, true]) {
+    if (enlarged) await page.getByRole('button', { name: 'Enlarge the map' }).tap();
+    await page.evaluate(() => {
+      document.querySelector('.map-plane')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+    const before = await scrolled(page);
+    await swipe();
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(before + 50);
+  }
+  await context.close();
+});
