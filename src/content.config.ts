@@ -4,8 +4,17 @@ import { chapter, chartText, correction, opening, term } from './data/schema/doc
 
 export const collections = {
   story: defineCollection({ loader: glob({ base: './content/story', pattern: '*.mdx' }), schema: chapter }),
-  opening: defineCollection({ loader: glob({ base: './content/opening', pattern: '*.mdx' }), schema: opening }),
-  charts: defineCollection({ loader: glob({ base: './content/charts', pattern: '*.yaml' }), schema: chartText }),
-  corrections: defineCollection({ loader: glob({ base: './content/corrections', pattern: '*.md' }), schema: correction }),
+  opening: defineCollection({
+    loader: glob({ base: './content/opening', pattern: '*.mdx' }),
+    schema: opening,
+  }),
+  charts: defineCollection({
+    loader: glob({ base: './content/charts', pattern: '*.yaml' }),
+    schema: chartText,
+  }),
+  corrections: defineCollection({
+    loader: glob({ base: './content/corrections', pattern: '*.md' }),
+    schema: correction,
+  }),
   glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.md' }), schema: term }),
 };

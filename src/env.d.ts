@@ -24,11 +24,6 @@ declare module 'subset-font' {
   ): Promise<Uint8Array>;
 }
 
-/** Leaflet as modules: its package names only the older form. */
-declare module 'leaflet/dist/leaflet-src.esm.js' {
-  export * from 'leaflet';
-}
-
 /** The library ships no types; edtf.ts narrows what it gives. */
 declare module 'edtf' {
   export default function edtf(text: string): unknown;

@@ -7,6 +7,6 @@ export interface MapActions {
 
 /** What the list can be asked to do by the map. */
 export interface ListActions {
-  /** Bring a place’s line to the top of the list, without moving the page, and put the focus on it. */
+  /** Bring a place’s line and what it opens into sight in the list, without moving the page, and put the focus on it. */
   readonly reveal: (code: string) => void;
 }
