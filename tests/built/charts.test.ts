@@ -1,6 +1,7 @@
+import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/data/load.ts';
-import { FINDABLE, PAGES, pageAt, plain } from './site.ts';
+import { FINDABLE, PAGES, fileOf, pageAt, plain, readText } from './site.ts';
 
 const dataset = loadDataset();
 const CHART_PAGES = FINDABLE.filter(({ file }) => /^charts\/[^/]+\/index\.html$/.test(file));
@@ -10,6 +11,7 @@ const figures = PAGES.flatMap(({ $, address }) =>
     .map((element) => ({
       place: `${$(element).attr('data-chart') ?? ''} on ${address}`,
       $,
+      address,
       figure: $(element),
     })),
 );
@@ -24,7 +26,9 @@ test('each chart stands in the story and on a page of its own', () => {
   expect([...new Set(told)].sort()).toEqual(own.sort());
 });
 
-describe.each(figures)('$place', ({ $, figure }) => {
+const MARKS = 'rect, path, circle, text';
+
+describe.each(figures)('$place', ({ $, figure, address }) => {
   test('says its finding and its takeaway', () => {
     const title = figure.find('.chart-title');
     expect(figure.attr('aria-labelledby')).toBe(title.attr('id'));
@@ -32,21 +36,24 @@ describe.each(figures)('$place', ({ $, figure }) => {
     expect(plain(figure.find('.chart-head p').text()).length).toBeGreaterThan(60);
   });
 
-  test('is drawn in the page, before any script, as one image with a name', () => {
-    const drawings = figure.find('svg[role="img"]').toArray();
-    expect(drawings.length).toBeGreaterThan(0);
-    for (const svg of drawings) {
+  test('is drawn before any script, narrow and wide, each time as one image with a name', () => {
+    const inPage = figure.find('.drawings svg[role="img"]').toArray();
+    const files = figure.find('.drawings img').toArray();
+    expect(inPage.length + files.length).toBe(2);
+    for (const svg of inPage) {
       const { 'aria-label': label, 'aria-labelledby': by = '' } = $(svg).attr() ?? {};
-      const name =
-        label ??
-        by
-          .split(/\s+/)
-          .map((id) => $(`[id="${id}"]`).text())
-          .join(' ');
-      expect(plain(name).length).toBeGreaterThan(10);
-      expect($(svg).find('rect, path, circle, text').length).toBeGreaterThan(10);
+      const ids = by.split(/\s+/);
+      expect(plain(label ?? ids.map((id) => $(`[id="${id}"]`).text()).join(' ')).length).toBeGreaterThan(10);
+      expect($(svg).find(MARKS).length).toBeGreaterThan(10);
     }
-    for (const image of figure.find('img').toArray()) expect($(image).attr('alt')).toMatch(/\S{3}/);
+    for (const image of files) {
+      const { alt = '', src = '', width, height } = $(image).attr() ?? {};
+      expect(alt.length).toBeGreaterThan(10);
+      const drawn = load(readText(fileOf(src, address) ?? src), { xml: true });
+      expect(drawn(MARKS).length).toBeGreaterThan(10);
+      const [, , drawnWidth, drawnHeight] = (drawn('svg').attr('viewBox') ?? '').split(' ').map(Number);
+      expect([Number(width), Number(height)]).toEqual([drawnWidth, Math.round(drawnHeight ?? NaN)]);
+    }
   });
 
   test('is said in words', () => {
