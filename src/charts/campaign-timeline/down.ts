@@ -1,7 +1,7 @@
 import { dateWords, yearWords } from '../../data/date-words.ts';
 import { roleOf } from '../../data/kinds.ts';
 import { earliest } from '../../data/partial-date.ts';
-import { wrapText } from '../kit/text-width.ts';
+import { textWidth, wrapText } from '../kit/text-width.ts';
 import { isDense } from './bundles.ts';
 import { markDown } from './down-mark.ts';
 import { visible } from './filter.ts';
@@ -27,6 +27,8 @@ import { countWords, drawingName } from './words.ts';
 const NARROWEST = 280;
 /** Px from the left edge to the words of an entry. */
 const INDENT = 26;
+/** Least px between a date and whose event it is; nearer, they stand on two lines. */
+const GUTTER = 8;
 /** Every event on show is labelled when there are no more than this. */
 const ALL_LABELLED = 48;
 /** Otherwise these many, the weightiest: about eight screens of a phone in all. */
@@ -89,10 +91,14 @@ export function down(timeline: Timeline, width: number, state: CampaignState): C
     marks.push({ ...mark, id: event.id, role: roleOf(event.kind), status: event.status });
   };
   const drawEntry = (event: TimelineEvent): void => {
-    const reserved = wrapText(event.title, NARROWEST - INDENT, LETTER, 600).length;
+    const date = dateWords(event.date, 'short');
+    const whose = whoseWords(timeline, event, state);
     drawMark(event, 0, y + LINE - 4);
-    notes.push({ x: INDENT, y: y + LINE, text: dateWords(event.date, 'short'), tone: 'soft' });
-    notes.push({ x: width, y: y + LINE, text: whoseWords(timeline, event, state), tone: 'soft', end: true });
+    notes.push({ x: INDENT, y: y + LINE, text: date, tone: 'soft' });
+    const beside = INDENT + textWidth(`${date} ${whose}`, LETTER) + GUTTER <= NARROWEST;
+    if (beside) notes.push({ x: width, y: y + LINE, text: whose, tone: 'soft', end: true });
+    else notes.push({ x: INDENT, y: (y += LINE) + LINE, text: whose, tone: 'soft' });
+    const reserved = wrapText(event.title, NARROWEST - INDENT, LETTER, 600).length;
     const lines = wrapText(event.title, width - INDENT, LETTER, 600);
     labels.push({ id: event.id, x: INDENT, y: y + 2 * LINE, end: false, lines, tone: 'strong' });
     y += (1 + reserved) * LINE + 12;

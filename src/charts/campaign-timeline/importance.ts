@@ -30,7 +30,9 @@ const REPEAT_LOSS = { kind: 1.2, role: 0.4 } as const;
 /** A mark as long as years is seen first, so it is named first. */
 const LONG = { ms: 500 * 86_400_000, gain: 1.5 } as const;
 
-type Weighed = Pick<CaseEvent, 'date' | 'kind' | 'actor' | 'countries' | 'threads' | 'sources'>;
+type Weighed = Pick<CaseEvent, 'date' | 'kind' | 'actor'> & {
+  readonly [Key in 'countries' | 'threads' | 'sources']: readonly CaseEvent[Key][number][];
+};
 
 function own({ date, kind, actor, threads, sources }: Weighed): number {
   const named = actor === 'apt31' || actor === 'apt40' || actor === 'china-unnamed' ? 1 : 0;
