@@ -34,7 +34,7 @@ export interface AcrossFrame {
 }
 
 /** Px from one row to the next, the height of a mark in it, and the room above a lane’s first row. */
-export const ROW = { pitch: 16, mark: 11, above: 4 } as const;
+const ROW = { pitch: 16, mark: 11, above: 4 } as const;
 /** The axis is repeated below when the drawing is taller than this, px. */
 const TALL = 420;
 const AXIS = 22;

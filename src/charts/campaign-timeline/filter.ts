@@ -27,7 +27,7 @@ export function filtered(timeline: Timeline, state: CampaignState): TimelineEven
  * The part of an event’s date that is drawn: what is known of it. An open end reaches no further than the known one, because
  * “from 2010” says nothing about when it stopped; the mark’s point says the rest.
  */
-export function isInside({ date }: Pick<TimelineEvent, 'date'>, from: number, to: number): boolean {
+function isInside({ date }: Pick<TimelineEvent, 'date'>, from: number, to: number): boolean {
   const start = date.start ?? date.end;
   const end = date.end ?? date.start;
   return overlaps({ edtf: date.edtf, start, end }, from, to - 1);

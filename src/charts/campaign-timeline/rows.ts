@@ -27,7 +27,7 @@ export interface Timeline {
   readonly actors: Readonly<Record<string, string>>;
 }
 
-export interface EntrySource {
+interface EntrySource {
   readonly publisher: string;
   readonly title: string;
   readonly url: string;

@@ -35,7 +35,7 @@ export interface Bundle extends Box {
   readonly months: Months;
 }
 
-export type Tone = 'strong' | 'soft';
+type Tone = 'strong' | 'soft';
 
 export interface Label {
   readonly id: string;
