@@ -5,14 +5,22 @@ export function readAddress<State>(schema: StateSchema<State>): State {
   return parseState(schema, new URLSearchParams(location.search));
 }
 
-/** Put a state into the page's address, so that it can be shared, without a new entry in the history. */
+/** ms: a slider may change many times a second, and browsers allow few changes of address. */
+const PAUSE = 250;
+const waiting = new WeakMap<object, number>();
+
+/** Put a state into the page’s address, once it has rested, so that it can be shared; without a new entry in the history. */
 export function writeAddress<State>(schema: StateSchema<State>, state: State): void {
-  const address = new URL(location.href);
-  writeState(schema, state, address.searchParams);
-  if (address.href === location.href) return;
-  try {
-    history.replaceState(history.state, '', address);
-  } catch {
-    // A sandboxed frame may not change its address; there is nothing to share from there.
-  }
+  clearTimeout(waiting.get(schema));
+  const write = (): void => {
+    const address = new URL(location.href);
+    writeState(schema, state, address.searchParams);
+    if (address.href === location.href) return;
+    try {
+      history.replaceState(history.state, '', address);
+    } catch {
+      // A sandboxed frame may not change its address; there is nothing to share from there.
+    }
+  };
+  waiting.set(schema, window.setTimeout(write, PAUSE));
 }

@@ -41,8 +41,9 @@ const TOOTH = { depth: 3, height: 4 } as const;
 function torn(x: number, top: number, bottom: number, out: number): string[] {
   const teeth = Math.max(2, Math.round(Math.abs(bottom - top) / TOOTH.height));
   const step = (bottom - top) / (teeth * 2);
-  return Array.from({ length: teeth * 2 + 1 }, (_, index) =>
-    `${round(x + (index % 2 === 0 ? 0 : out))} ${round(top + step * index)}`,
+  return Array.from(
+    { length: teeth * 2 + 1 },
+    (_, index) => `${round(x + (index % 2 === 0 ? 0 : out))} ${round(top + step * index)}`,
   );
 }
 
@@ -66,7 +67,12 @@ export function bandPath(
       const depth = Math.sign(out) * Math.min(TOOTH.depth, Math.abs(out));
       return torn(x - depth, from, to, depth);
     }
-    if (edge === 'open') return [`${round(x - out)} ${round(from)}`, `${round(x)} ${round((from + to) / 2)}`, `${round(x - out)} ${round(to)}`];
+    if (edge === 'open')
+      return [
+        `${round(x - out)} ${round(from)}`,
+        `${round(x)} ${round((from + to) / 2)}`,
+        `${round(x - out)} ${round(to)}`,
+      ];
     return [`${round(x)} ${round(from)}`, `${round(x)} ${round(to)}`];
   };
   const points = [...endOf(x1, endEdge, top, bottom, reach), ...endOf(x0, startEdge, bottom, top, -reach)];

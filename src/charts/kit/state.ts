@@ -2,8 +2,9 @@
 export interface StateKey<Value> {
   readonly fallback: Value;
   /** Returns undefined for anything that is not allowed: the fallback is used then. */
-  parse(text: string): Value | undefined;
-  format(value: Value): string;
+  readonly parse: (this: void, text: string) => Value | undefined;
+  // A method's looser typing lets schemas of different values stand in one list.
+  format(this: void, value: Value): string;
 }
 
 export type StateSchema<State> = { readonly [Key in keyof State]: StateKey<State[Key]> };

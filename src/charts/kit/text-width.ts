@@ -3,14 +3,16 @@
  * Regular in thousandths of an em, read from the font file; other characters count as an average letter.
  */
 const GROUPS: readonly (readonly [string, number])[] = [
-  ['ijlI.,:;|!’‘\'', 265],
+  ["ijlI.,:;|!’‘'", 265],
   ['ftr()[]-·“”" ', 335],
   ['sczJ', 505],
   ['mwMW@—…', 860],
   ['ABCDEGHKNOPQRSTUVXYZ&', 660],
 ];
 const AVERAGE = 560;
-const WIDTHS = new Map(GROUPS.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)));
+const WIDTHS = new Map(
+  GROUPS.flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)),
+);
 
 /** px; `weight` 600 and over adds the bold's extra width. Errs on the wide side by a few per cent. */
 export function textWidth(text: string, size: number, weight = 400): number {
