@@ -2,37 +2,33 @@
 export interface StateKey<Value> {
   readonly fallback: Value;
   /** Returns undefined for anything that is not allowed: the fallback is used then. */
-  readonly parse: (this: void, text: string) => Value | undefined;
-  // A method's looser typing lets schemas of different values stand in one list.
-  format(this: void, value: Value): string;
+  parse(text: string): Value | undefined;
+  format(value: Value): string;
 }
 
 export type StateSchema<State> = { readonly [Key in keyof State]: StateKey<State[Key]> };
 
 export function defaultState<State>(schema: StateSchema<State>): State {
-  const entries = Object.entries(schema) as [string, StateKey<unknown>][];
+  const entries = Object.entries<StateKey<unknown>>(schema);
   return Object.fromEntries(entries.map(([key, { fallback }]) => [key, fallback])) as State;
 }
 
 /** Read a state from an address; unknown keys and bad values are ignored, never echoed. */
 export function parseState<State>(schema: StateSchema<State>, query: URLSearchParams): State {
-  const entries = Object.entries(schema) as [string, StateKey<unknown>][];
+  const entries = Object.entries<StateKey<unknown>>(schema);
   return Object.fromEntries(
-    entries.map(([key, { fallback, parse }]) => {
+    entries.map(([key, one]) => {
       const given = query.get(key);
-      return [key, given === null ? fallback : (parse(given) ?? fallback)];
+      return [key, given === null ? one.fallback : (one.parse(given) ?? one.fallback)];
     }),
   ) as State;
 }
 
 /** Write into `query` what differs from the default, and take out what does not. */
 export function writeState<State>(schema: StateSchema<State>, state: State, query: URLSearchParams): void {
-  for (const [key, { fallback, format }] of Object.entries(schema) as [
-    keyof State & string,
-    StateKey<unknown>,
-  ][]) {
-    const written = format(state[key]);
-    if (written === format(fallback)) query.delete(key);
+  for (const [key, one] of Object.entries<StateKey<unknown>>(schema)) {
+    const written = one.format(state[key as keyof State]);
+    if (written === one.format(one.fallback)) query.delete(key);
     else query.set(key, written);
   }
 }
