@@ -33,6 +33,13 @@ interface EntrySource {
   readonly url: string;
 }
 
+interface Entry {
+  readonly summary: string;
+  /** What a careful reader should know; often empty. */
+  readonly note: string;
+  readonly sources: readonly string[];
+}
+
 /** What is read when one event is opened: apart from the rest, so that a page loads it only then. */
 export interface Entries {
   readonly byEvent: Readonly<
@@ -53,7 +60,9 @@ function entriesOf(events: readonly CaseEvent[], dataset: Dataset): Entries {
     return { publisher, title, url };
   };
   return {
-    byEvent: Object.fromEntries(events.map(({ id, summary, sources }) => [id, { summary, sources }])),
+    byEvent: Object.fromEntries(
+      events.map(({ id, summary, note, sources }) => [id, { summary, note, sources }]),
+    ),
     sources: Object.fromEntries([...ids].map((id) => [id, source(id)])),
   };
 }

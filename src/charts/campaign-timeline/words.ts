@@ -30,7 +30,7 @@ export function drawingName(
 }
 
 const ROLE_COUNTS: Readonly<Record<Role, readonly [string, string]>> = {
-  activity: ['case of alleged activity', 'cases of alleged activity'],
+  activity: ['intrusion or alleged activity', 'intrusions or alleged activities'],
   detection: ['detection or disclosure', 'detections and disclosures'],
   response: ['official response', 'official responses'],
   reply: ['reply or denial', 'replies and denials'],
@@ -72,7 +72,7 @@ function cellsOf(event: TimelineEvent, { timeline, entries }: CampaignData): Cel
   return [
     { text: dateWords(event.date), sort: earliest(event.date) },
     { text: event.title },
-    { text: entry?.summary ?? '' },
+    { text: [entry?.summary, entry?.note].filter(Boolean).join(' ') },
     { text: event.countries.map((code) => timeline.countries[code] ?? code).join(', ') },
     { text: timeline.actors[event.actor] ?? '' },
     { text: EVENT_KINDS[event.kind].label },

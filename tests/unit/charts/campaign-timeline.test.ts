@@ -37,6 +37,19 @@ describe('every event is there', () => {
     }
   });
 
+  test('with what a careful reader should know', () => {
+    const { table } = chart.words(data, all);
+    const noted = dataset.events.filter(({ note }) => note !== '');
+    expect(noted.length).toBeGreaterThan(0);
+    for (const { id, note } of noted)
+      expect(
+        table.rows
+          .find((row) => row.id === id)
+          ?.cells.map(({ text }) => text)
+          .join(),
+      ).toContain(note);
+  });
+
   test('and the words count them', () => {
     expect(chart.words(data, all).summary).toContain(`${String(ids.length)} events from 2010 to 2026`);
     expect(scene(data, 1080, all).name).toContain(`${String(ids.length)} events`);
