@@ -13,7 +13,7 @@ function byActor({ actor }: TargetRow, choice: State['actor']): boolean {
  * shows what is reported to have begun by then, whenever it was made public. A target without a date is shown only with
  * the last year, which is no limit.
  */
-export function isShown(target: TargetRow, { actor, to }: Pick<State, 'actor' | 'to'>): boolean {
+function isShown(target: TargetRow, { actor, to }: Pick<State, 'actor' | 'to'>): boolean {
   return byActor(target, actor) && (to >= LAST_YEAR || (target.began !== null && target.began <= to));
 }
 

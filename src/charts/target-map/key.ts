@@ -2,7 +2,7 @@ import type { Status } from '../../data/status.ts';
 import { bracketOf, type Bracket } from '../kit/brackets.ts';
 import type { Place } from './rows.ts';
 
-export interface KeyLine {
+interface KeyLine {
   readonly status: Status | null;
   readonly text: string;
   /** px, left edge and baseline */

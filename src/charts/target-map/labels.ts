@@ -1,7 +1,7 @@
 import { textWidth } from '../kit/text-width.ts';
 import type { Box, Point } from './plane.ts';
 
-export const LABEL_SIZE = 12.5;
+const LABEL_SIZE = 12.5;
 const LINE = 15;
 /** px between a mark and its name */
 const CLEAR = 4;

@@ -8,7 +8,7 @@ export const ROW = 24;
 const HEAD_LINE = 16;
 export const HEADS = KIND_COLUMNS.length * HEAD_LINE + 8;
 
-export interface RegisterHead {
+interface RegisterHead {
   readonly text: string;
   /** Right edge of its column, px; the head ends here and a rule runs down from it. */
   readonly x: number;
@@ -16,7 +16,7 @@ export interface RegisterHead {
   readonly y: number;
 }
 
-export interface RegisterRow {
+interface RegisterRow {
   readonly code: string;
   readonly name: string;
   readonly count: number;

@@ -50,7 +50,7 @@ function yearBegan(activity: PartialDate | null): number | null {
 /** The firmest first, so that marks of one kind stand together. */
 const FIRMNESS: readonly Status[] = ['established', 'assessed', 'charged', 'alleged', 'claimed', 'denied'];
 
-export function toRow(target: Target, dataset: Dataset): TargetRow {
+function toRow(target: Target, dataset: Dataset): TargetRow {
   return {
     id: target.id,
     what: target.what,

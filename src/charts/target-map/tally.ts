@@ -18,7 +18,7 @@ export interface BlockSize {
 export const BLOCK: BlockSize = { width: 9, height: 12, gap: 3 };
 
 /** Blocks on a plate narrower than `ROOMY` px, so that a phone’s map is not all blocks. */
-export const SMALL_BLOCK: BlockSize = { width: 7, height: 10, gap: 3 };
+const SMALL_BLOCK: BlockSize = { width: 7, height: 10, gap: 3 };
 const ROOMY = 390;
 export const blockOn = (plateWidth: number): BlockSize => (plateWidth < ROOMY ? SMALL_BLOCK : BLOCK);
 

@@ -12,9 +12,6 @@ declare module 'leaflet/src/geo/LatLngBounds.js' {
 declare module 'leaflet/src/geo/crs/CRS.Simple.js' {
   export const Simple: import('leaflet').CRS;
 }
-declare module 'leaflet/src/layer/LayerGroup.js' {
-  export { LayerGroup } from 'leaflet';
-}
 declare module 'leaflet/src/layer/SVGOverlay.js' {
   export { SVGOverlay } from 'leaflet';
 }

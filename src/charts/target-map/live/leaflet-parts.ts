@@ -14,7 +14,6 @@ export { Map as Atlas } from 'leaflet/src/map/Map.js';
 export { LatLng } from 'leaflet/src/geo/LatLng.js';
 export { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
 export { Simple } from 'leaflet/src/geo/crs/CRS.Simple.js';
-export { LayerGroup } from 'leaflet/src/layer/LayerGroup.js';
 export { SVGOverlay } from 'leaflet/src/layer/SVGOverlay.js';
 export { DivIcon } from 'leaflet/src/layer/marker/DivIcon.js';
 export { Marker } from 'leaflet/src/layer/marker/Marker.js';
