@@ -5,7 +5,7 @@ import { monthOf, type Months } from './months.ts';
 import type { Timeline, TimelineEvent } from './rows.ts';
 import { extentOf, lengthOf } from './window.ts';
 
-/** What the controls need, small enough to stand in the page: they are complete before the rows have come. */
+/** What the controls need. */
 export interface Outline {
   readonly total: number;
   readonly extent: Months;
@@ -31,6 +31,12 @@ export function barsOf(events: readonly TimelineEvent[], extent: Months): number
   }
   return bars;
 }
+
+/** The part that stands in the page before the rows have come: enough to hold the controls' room, without their lists. */
+export const bareOutline = (timeline: Timeline): Outline => ({
+  ...outlineOf(timeline),
+  ...{ countries: {}, actors: {}, kinds: [], statuses: [] },
+});
 
 export function outlineOf({ events, countries, actors }: Timeline): Outline {
   const extent = extentOf(events);

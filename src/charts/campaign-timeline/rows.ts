@@ -42,9 +42,7 @@ interface Entry {
 
 /** What is read when one event is opened: apart from the rest, so that a page loads it only then. */
 export interface Entries {
-  readonly byEvent: Readonly<
-    Record<string, { readonly summary: string; readonly sources: readonly string[] }>
-  >;
+  readonly byEvent: Readonly<Record<string, Entry>>;
   readonly sources: Readonly<Record<string, EntrySource>>;
 }
 
