@@ -36,7 +36,7 @@ export function pageWeight(page: string): Weight {
   return sum([weigh(html), ...styles.map(weighFile)]);
 }
 
-const IMPORT = /(?:from|import)\s*\(?["'](\.{1,2}\/[^"']+\.js)["']/g;
+const IMPORT = /(?:from|import)\s*\(?["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
 
 /** A module and everything it imports without being asked; `dynamic` adds what it may import later. */
 export function moduleGraph(address: string, dynamic = false, seen = new Set<string>()): Set<string> {
@@ -68,7 +68,7 @@ export function islandWeight(page: string, chart: string): { script: Weight; dat
   );
   const modules = new Set(addresses.flatMap((address) => [...moduleGraph(address, true)]));
   const isData = (address: string): boolean =>
-    /^\s*(?:var|const|let)\s+\w+\s*=\s*JSON\.parse\(/.test(readFileSync(fileOf(address), 'utf8'));
+    /^\s*(?:var|const|let)\s+[\w$]+\s*=\s*JSON\.parse\(/.test(readFileSync(fileOf(address), 'utf8'));
   const all = [...modules];
   return {
     script: sum(all.filter((each) => !isData(each)).map(weighFile)),
