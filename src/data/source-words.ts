@@ -7,7 +7,17 @@ const SEEN_WORDS: Readonly<Record<Source['seen'], string>> = {
   recalled: 'Known from memory; never used alone.',
 };
 
-/** The same in the fewest words, for a footnote. */
+/** Letters of a title that a footnote prints: enough to know the document by, and the list of sources has the rest. */
+const SHORT_TITLE = 64;
+
+/** A title cut at a word's end, with “…” for what is left out; whole when it is short. */
+export function shortTitle(title: string): string {
+  if (title.length <= SHORT_TITLE) return title;
+  const cut = title.slice(0, SHORT_TITLE);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:(–-]+$/, '')}…`;
+}
+
+/** How we saw a source, in the fewest words, for a footnote. */
 export function seenBriefly(source: Source): string {
   return source.copy_of ? 'We saw a copy.' : SEEN_WORDS[source.seen];
 }
