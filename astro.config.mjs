@@ -9,6 +9,8 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   integrations: [mdx(), svelte(), sitemap()],
+  // Eight kilobytes in the page instead of four files the first picture would wait for.
+  build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
     plugins: [chartData()],
