@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
@@ -11,7 +11,7 @@ export interface Weight {
 
 const DIST = 'dist';
 
-export function weigh(text: Buffer | string): Weight {
+function weigh(text: Buffer | string): Weight {
   return { gzip: gzipSync(text, { level: 9 }).length, brotli: brotliCompressSync(text).length };
 }
 
@@ -39,7 +39,7 @@ export function pageWeight(page: string): Weight {
 const IMPORT = /(?:from|import)\s*\(?["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
 
 /** A module and everything it imports without being asked; `dynamic` adds what it may import later. */
-export function moduleGraph(address: string, dynamic = false, seen = new Set<string>()): Set<string> {
+function moduleGraph(address: string, dynamic = false, seen = new Set<string>()): Set<string> {
   if (seen.has(address)) return seen;
   seen.add(address);
   const code = readFileSync(fileOf(address), 'utf8');
@@ -59,29 +59,28 @@ export function eagerScriptWeight(page: string): Weight {
   return sum([...inline, ...[...new Set(modules)].map(weighFile)]);
 }
 
-/** The scripts and rows an island loads when it comes near the window, `dynamic` imports included. */
-export function islandWeight(page: string, chart: string): { script: Weight; data: Weight } {
+const isData = (address: string): boolean =>
+  /^\s*(?:var|const|let)\s+[\w$]+\s*=\s*JSON\.parse\(/.test(readFileSync(fileOf(address), 'utf8'));
+
+/** Every script that a chart's island may load, `dynamic` imports included. */
+function islandModules(page: string, chart: string): string[] {
   const html = readFileSync(join(DIST, page), 'utf8');
   const figure = html.slice(html.indexOf(`data-chart="${chart}"`));
   const addresses = ['component-url', 'renderer-url'].map(
     (name) => new RegExp(`${name}="([^"]+)"`).exec(figure)?.[1] ?? '',
   );
-  const modules = new Set(addresses.flatMap((address) => [...moduleGraph(address, true)]));
-  const isData = (address: string): boolean =>
-    /^\s*(?:var|const|let)\s+[\w$]+\s*=\s*JSON\.parse\(/.test(readFileSync(fileOf(address), 'utf8'));
-  const all = [...modules];
-  return {
-    script: sum(all.filter((each) => !isData(each)).map(weighFile)),
-    data: sum(all.filter(isData).map(weighFile)),
-  };
+  return [...new Set(addresses.flatMap((address) => [...moduleGraph(address, true)]))];
 }
 
-/** All font files, as they are (they are compressed already), in bytes. */
-export function fontSizes(): ReadonlyMap<string, number> {
-  const folder = join(DIST, '_astro');
-  return new Map(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.woff2'))
-      .map((name) => [name, statSync(join(folder, name)).size]),
-  );
+/**
+ * The scripts (with the styles they carry) and the rows an island loads when it comes near the window.
+ * @param beside another chart of the page: what both load, such as the framework's own code, is not counted
+ */
+export function islandWeight(page: string, chart: string, beside?: string): { script: Weight; data: Weight } {
+  const shared = new Set(beside === undefined ? [] : islandModules(page, beside));
+  const own = islandModules(page, chart).filter((each) => !shared.has(each));
+  return {
+    script: sum(own.filter((each) => !isData(each)).map(weighFile)),
+    data: sum(own.filter(isData).map(weighFile)),
+  };
 }

@@ -1,44 +1,29 @@
-import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { BASE, FILES, fileOf, pageAt, readBytes, readText } from './site.ts';
+import { eagerScriptWeight, islandWeight, pageWeight } from '../bench/bytes.ts';
+import { FILES, fileOf, pageAt, readBytes, readText } from './site.ts';
 
 const KB = 1000;
-const packed = (bytes: Buffer | string): number => gzipSync(bytes, { level: 9 }).length;
-const { $, html, address } = pageAt('/');
+const { $, address } = pageAt('/');
 const filesOf = (selector: string, name: string): string[] =>
   $(selector)
     .toArray()
     .map((element) => fileOf($(element).attr(name) ?? '', address) ?? '');
 
-/** A script and everything it imports at once; what it imports later, when asked, is not counted. */
-function withImports(file: string, found = new Set<string>()): Set<string> {
-  if (found.has(file)) return found;
-  found.add(file);
-  for (const [, name = ''] of readText(file).matchAll(
-    /(?:^|[;\s}])(?:import|export)\s*(?:[\w*{},$\s]+from\s*)?["']([^"']+\.js)["']/g,
-  ))
-    withImports(name.startsWith('/') ? name.slice(BASE.length) : join(dirname(file), name), found);
-  return found;
-}
-
 describe('the story page', () => {
   test('weighs at most 60 kB in HTML and styles', () => {
-    const styles = filesOf('link[rel="stylesheet"]', 'href');
-    expect(styles.length).toBeGreaterThan(0);
-    const weight = packed(html) + styles.reduce((sum, file) => sum + packed(readBytes(file)), 0);
-    expect(weight).toBeLessThanOrEqual(60 * KB);
+    expect(pageWeight('index.html').gzip).toBeLessThanOrEqual(60 * KB);
   });
 
   test('asks for at most 35 kB of script before a chart comes near', () => {
-    const scripts = [...filesOf('script[src]', 'src'), ...filesOf('link[rel="modulepreload"]', 'href')];
-    const eager = new Set(scripts.flatMap((file) => [...withImports(file)]));
-    const inline = $('script:not([src])')
-      .toArray()
-      .map((script) => $(script).text())
-      .join('\n');
-    const weight = packed(inline) + [...eager].reduce((sum, file) => sum + packed(readBytes(file)), 0);
-    expect(weight).toBeLessThanOrEqual(35 * KB);
+    expect(eagerScriptWeight('index.html').gzip).toBeLessThanOrEqual(35 * KB);
+  });
+
+  test('adds at most 50 kB of script and styles for the map, and 35 kB of geometry and rows', () => {
+    const { script, data } = islandWeight('index.html', 'target-map', 'breach-timeline');
+    expect(script.gzip).toBeGreaterThan(20 * KB);
+    expect(script.gzip).toBeLessThanOrEqual(50 * KB);
+    expect(data.gzip).toBeGreaterThan(5 * KB);
+    expect(data.gzip).toBeLessThanOrEqual(35 * KB);
   });
 
   test('starts every chart when it comes near, none at once', () => {
@@ -58,11 +43,14 @@ describe('the story page', () => {
 });
 
 describe('fonts', () => {
-  const sheets = [...FILES].filter((file) => file.endsWith('.css'));
-  const faces = sheets.flatMap((sheet) =>
-    (readText(sheet).match(/@font-face\s*\{[^}]*\}/g) ?? []).flatMap((face) => {
+  const sheets = [...FILES].filter((file) => file.endsWith('.css')).map(readText);
+  const written = $('style')
+    .toArray()
+    .map((style) => $(style).text());
+  const faces = [...written, ...sheets].flatMap((styles) =>
+    (styles.match(/@font-face\s*\{[^}]*\}/g) ?? []).flatMap((face) => {
       const url = /url\(['"]?([^'")]+\.woff2)/.exec(face)?.[1];
-      return url ? [{ face, file: fileOf(url, `${BASE}${sheet}`) ?? '' }] : [];
+      return url ? [{ face, file: fileOf(url, address) ?? '' }] : [];
     }),
   );
 
