@@ -17,7 +17,7 @@ const quote = (value: string): string =>
   value === '' ? 'nothing' : `“${value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value}”`;
 
 /** `content/data/events.csv, row 12, field status: found “assesed”; allowed: …. To mend: …` */
-export function describe(problem: Problem): string {
+function describe(problem: Problem): string {
   const place = [
     problem.file,
     problem.row === null ? '' : `row ${String(problem.row)}`,

@@ -6,10 +6,6 @@ export type Claim = Row<'claims'>;
 export type Figure = Row<'figures'>;
 export type CaseEvent = Row<'events'>;
 export type Target = Row<'targets'>;
-export type Response = Row<'responses'>;
-export type BreachCase = Row<'cases'>;
-export type Actor = Row<'actors'>;
-export type Country = Row<'countries'>;
 
 /** All tables, checked and joined. Events are in order of date. Immutable. */
 export interface Dataset extends Rows {
@@ -17,8 +13,8 @@ export interface Dataset extends Rows {
   source(id: string): Source;
   claim(id: string): Claim;
   event(id: string): CaseEvent;
-  actor(id: string): Actor;
-  country(code: string): Country;
+  actor(id: string): Row<'actors'>;
+  country(code: string): Row<'countries'>;
   /** `<claim>.<key>` */
   figure(address: string): Figure;
 }

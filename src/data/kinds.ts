@@ -39,4 +39,3 @@ export const EVENT_KIND_IDS = Object.keys(EVENT_KINDS) as [EventKind, ...EventKi
 export const roleOf = (kind: EventKind): Role => EVENT_KINDS[kind].role;
 
 export const THREADS = ['breach', 'parliament', 'response', 'reply', 'world', 'aftermath'] as const;
-export type Thread = (typeof THREADS)[number];

@@ -1,6 +1,6 @@
 /** The blacked-out register: where its bars stand. Pure and the same in every build; no real line is drawn. */
 
-export interface Bar {
+interface Bar {
   readonly x: number;
   readonly y: number;
   readonly width: number;
