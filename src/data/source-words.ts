@@ -10,16 +10,16 @@ const SEEN_WORDS: Readonly<Record<Source['seen'], string>> = {
 /** Letters of a title that a footnote prints: enough to know the document by, and the list of sources has the rest. */
 const SHORT_TITLE = 64;
 
-/** A title cut at a word's end, with “…” for what is left out; whole when it is short. */
+/** A title cut at a word's end, with “…” for what is left out; whole when it is short. Ends with its full stop. */
 export function shortTitle(title: string): string {
-  if (title.length <= SHORT_TITLE) return title;
+  if (title.length <= SHORT_TITLE) return /[.?!]$/.test(title) ? title : `${title}.`;
   const cut = title.slice(0, SHORT_TITLE);
   return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:(–-]+$/, '')}…`;
 }
 
 /** How we saw a source, in the fewest words, for a footnote. */
 export function seenBriefly(source: Source): string {
-  return source.copy_of ? 'We saw a copy.' : SEEN_WORDS[source.seen];
+  return source.copy_of ? `Seen as a copy of: ${source.copy_of}.` : SEEN_WORDS[source.seen];
 }
 
 /** How we saw a source, and whose text it is when it is a copy. */
