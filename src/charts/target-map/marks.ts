@@ -1,5 +1,6 @@
 import { placeLabels, type Label } from './labels.ts';
 import { frame, onPlate, view, type Panel, type Plate } from './panels.ts';
+import { nameOnMap } from './place-words.ts';
 import { inside, type Box, type Point } from './plane.ts';
 import type { Place } from './rows.ts';
 import { separate } from './separate.ts';
@@ -48,9 +49,6 @@ const times = ({ left, top, right, bottom }: Box, zoom: number): Box => ({
   bottom: bottom * zoom,
 });
 
-/** What the map calls the places whose names are long; the list beside it has them in full. */
-const SHORT: Readonly<Record<string, string>> = { EU: 'EU', GB: 'UK', US: 'US' };
-
 interface Ground {
   readonly panel: Panel;
   readonly zoom: number;
@@ -83,7 +81,7 @@ function inPanel(places: readonly Place[], { panel, zoom, block, blocked }: Grou
   const placed = drawn.map((each, index) => ({ ...each, at: spots[index] ?? each.anchor }));
   const labels = placeLabels(
     placed.map(({ place, at, tally }) => ({
-      text: `${SHORT[place.code] ?? place.name} ${String(place.targets.length)}`,
+      text: `${nameOnMap(place)} ${String(place.targets.length)}`,
       box: grown(around(at, tally), 1),
     })),
     bounds,
