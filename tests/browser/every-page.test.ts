@@ -1,21 +1,28 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './browser-test.ts';
 import { PAGES } from './pages.ts';
 
 for (const page of PAGES) {
   test.describe(page, () => {
+    // Colours are the style sheet’s, the same in both browsers: one of them is asked about the dark ones.
     for (const colorScheme of ['light', 'dark'] as const)
-      test(`axe finds nothing, ${colorScheme}`, async ({ page: tab }) => {
-        await tab.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await tab.goto(page);
-        const { violations } = await new AxeBuilder({ page: tab })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(
-          violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-          ),
-        ).toEqual([]);
+      test.describe(colorScheme, { tag: colorScheme === 'dark' ? '@only-chromium' : [] }, () => {
+        test.use({ colorScheme, reducedMotion: 'reduce' });
+
+        test('axe finds nothing', async ({ page: tab }) => {
+          await tab.goto(page);
+          // In one call and no more of its answer than is asked for: the rest takes half a minute on its way out of Firefox.
+          const { violations } = await new AxeBuilder({ page: tab })
+            .options({ resultTypes: ['violations'] })
+            .setLegacyMode()
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze();
+          expect(
+            violations.map(
+              ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+            ),
+          ).toEqual([]);
+        });
       });
 
     test('asks no one but the site, and says nothing in the console', async ({ page: tab, baseURL }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './browser-test.ts';
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
@@ -11,7 +11,6 @@ test.describe('without scripts', () => {
       await expect(chapter.locator('.in-short')).toBeVisible();
     }
     for (const chart of await page.locator('figure.chart').all()) {
-      await chart.scrollIntoViewIfNeeded();
       await expect(chart.locator('.drawing:visible').first()).toBeVisible();
       await chart.locator('details.chart-table > summary').click();
       await expect(chart.locator('table')).toBeVisible();
@@ -57,8 +56,7 @@ test('the progress bar names the chapter being read', async ({ page }) => {
   await expect(page.locator('.progress [aria-current="location"]')).toContainText('The denial');
 });
 
-test('the theme follows the machine, can be chosen, and is remembered', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'light' });
+test('a theme can be chosen and is remembered', async ({ page }) => {
   await page.goto('/');
   const paper = (): Promise<string> =>
     page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -85,25 +83,49 @@ test('a refused storage leaves the page working', async ({ page }) => {
   expect(errors).toEqual([]);
 });
 
-test('with reduced motion the opening stands still, a picture above each of its three texts', async ({
-  page,
-}) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('/');
-  await expect(page.locator('.opening-stage')).toBeHidden();
-  for (const picture of await page.locator('.draw-back-picture').all()) {
-    await picture.scrollIntoViewIfNeeded();
-    expect((await picture.boundingBox())?.width).toBeGreaterThan(200);
-  }
+test.describe('on a dark machine', { tag: '@dark' }, () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('the page is dark, and can be made light', async ({ page }) => {
+    await page.goto('/');
+    const lightness = (): Promise<number> =>
+      page.evaluate(() => {
+        const paint = document.createElement('canvas').getContext('2d');
+        if (!paint) return NaN;
+        paint.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
+        paint.fillRect(0, 0, 1, 1);
+        return Math.max(...paint.getImageData(0, 0, 1, 1).data.slice(0, 3));
+      });
+    expect(await lightness()).toBeLessThan(80);
+    await page.getByRole('button', { name: 'Light theme' }).click();
+    expect(await lightness()).toBeGreaterThan(200);
+  });
 });
 
-test('printed, the sources and words stand as lists and the tables are open', async ({ page }) => {
-  await page.goto('/');
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('#s1')).toBeVisible();
-  await expect(page.locator('.in-place h2').first()).toBeVisible();
-  await expect(page.locator('.progress')).toBeHidden();
+test.describe('for a reader who wants no motion', { tag: '@still' }, () => {
+  test.use({ reducedMotion: 'reduce' });
+
+  test('the opening stands still, a picture above each of its three texts', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator('.opening-stage')).toBeHidden();
+    for (const picture of await page.locator('.draw-back-picture').all()) {
+      await picture.scrollIntoViewIfNeeded();
+      expect((await picture.boundingBox())?.width).toBeGreaterThan(200);
+    }
+  });
 });
+
+test(
+  'printed, the sources and words stand as lists and the tables are open',
+  { tag: '@only-chromium' },
+  async ({ page }) => {
+    await page.goto('/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('#s1')).toBeVisible();
+    await expect(page.locator('.in-place h2').first()).toBeVisible();
+    await expect(page.locator('.progress')).toBeHidden();
+  },
+);
 
 test('text at 200 % keeps everything inside the window', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
