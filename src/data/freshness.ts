@@ -1,7 +1,11 @@
-/** The latest day (YYYY-MM-DD) on which any of the sources was checked again, or undefined when none was. */
-export function lastVerified(sources: readonly { readonly verified: string }[]): string | undefined {
-  return sources.reduce<string | undefined>(
-    (latest, { verified }) => (verified > (latest ?? '') ? verified : latest),
-    undefined,
-  );
+/** How many of some sources were checked a second time, and the latest day (YYYY-MM-DD) on which one was. */
+export interface Freshness {
+  readonly checked: number;
+  readonly of: number;
+  readonly last: string | undefined;
+}
+
+export function freshness(sources: readonly { readonly verified: string }[]): Freshness {
+  const days = sources.map(({ verified }) => verified).filter((day) => day !== '');
+  return { checked: days.length, of: sources.length, last: days.toSorted().at(-1) };
 }

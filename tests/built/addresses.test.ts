@@ -63,7 +63,7 @@ describe.each(PAGES)('$address', ({ file, address, $ }) => {
     expect(named.filter((id) => !ids.has(id))).toEqual([]);
   });
 
-  test('sends no reader to an insecure address or through a counter', () => {
+  test('sends no reader into another window, through a counter, or to anything but a page', () => {
     const outside = $('a[href]')
       .toArray()
       .filter((link) => fileOf($(link).attr('href') ?? '', address) === undefined);
