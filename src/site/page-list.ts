@@ -10,6 +10,11 @@ export const PAGES = {
     description:
       'Every document this explainer rests on, how we saw it, when it was last checked, and what rests on it.',
   },
+  claims: {
+    title: 'Claims',
+    description:
+      'Every claim this explainer makes: who says it, how certain it is, how it was seen and checked, and what disputes it.',
+  },
   method: {
     title: 'How we know',
     description:
