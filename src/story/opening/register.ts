@@ -21,7 +21,7 @@ const COLUMNS = [
   { x: 280, min: 90, max: 170, soft: false },
   { x: 490, min: 160, max: 350, soft: true },
   { x: 920, min: 70, max: 92, soft: true },
-  { x: 1090, min: 60, max: 165, soft: false },
+  { x: 1090, min: 60, max: 150, soft: false },
 ] as const;
 
 /** Lehmer's generator (Park and Miller, 1988): the same bars in every build. */
