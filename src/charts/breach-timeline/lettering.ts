@@ -1,4 +1,5 @@
-import { dateWords, endWords, type DateStyle } from '../../data/date-words.ts';
+import type { DateStyle } from '../../data/date-words.ts';
+import { eventDateWords } from '../../data/disputed-date.ts';
 import { textWidth, wrapText } from '../kit/text-width.ts';
 import type { EventRow } from './rows.ts';
 import type { Line } from './shapes.ts';
@@ -25,10 +26,8 @@ export const weightOf = (look: Look): number =>
 const withoutRepeat = (text: string): string => text.replace(/ (\d{4}) to (.+) \1$/, ' to $2 $1');
 
 /** An event's date; where accounts give two, both are named. */
-export function whenWords({ date, disputed }: EventRow, style: DateStyle): string {
-  if (disputed) return `${endWords(date, 'start', style)} or ${endWords(date, 'end', style)}`;
-  return withoutRepeat(dateWords(date, style));
-}
+export const whenWords = (event: EventRow, style: DateStyle): string =>
+  withoutRepeat(eventDateWords(event, style));
 
 /** What stands at an event: when, what, and at what distance from another, wrapped to `width` px. */
 export function eventWords(event: EventRow, width: number): Words[] {

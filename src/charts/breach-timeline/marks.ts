@@ -1,4 +1,5 @@
-import type { DatePoint, PartialDate } from '../../data/partial-date.ts';
+import { accountsOf } from '../../data/disputed-date.ts';
+import type { DatePoint } from '../../data/partial-date.ts';
 import { bandPath, dateBand, round, turned, type DateBand } from '../kit/date-band.ts';
 import type { EventRow, SpanRow } from './rows.ts';
 import type { Bar, Mark } from './shapes.ts';
@@ -20,9 +21,6 @@ function dot(along: number, aside: number, way: Way): string {
   return `M${round(x - RADIUS)} ${round(y)}a${r} ${r} 0 1 0 ${String(RADIUS * 2)} 0a${r} ${r} 0 1 0 ${String(-RADIUS * 2)} 0Z`;
 }
 
-const single = (point: DatePoint | null): PartialDate[] =>
-  point ? [{ edtf: '', start: point, end: point }] : [];
-
 export interface PlacedMark extends Mark {
   /** px along the axis: where its leader leaves it, and where its last end is. */
   readonly at: number;
@@ -31,9 +29,7 @@ export interface PlacedMark extends Mark {
 
 /** An event's mark with its centre `aside` px across the axis: a dot for a day, a band as long as the time it is known to. */
 export function markOf(event: EventRow, along: Along, aside: number, way: Way): PlacedMark {
-  const bands = (
-    event.disputed ? [...single(event.date.start), ...single(event.date.end)] : [event.date]
-  ).map((date) => dateBand(date, EVER));
+  const bands = accountsOf(event).map((date) => dateBand(date, EVER));
   const centre = ({ from, to }: DateBand): number => along((from + to) / 2);
   const paths = bands.map((band) => {
     if (band.startEdge === 'sharp' && band.endEdge === 'sharp') return dot(centre(band), aside, way);

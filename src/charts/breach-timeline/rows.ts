@@ -1,5 +1,6 @@
 import { durationBetween, durationWords } from '../../data/date-words.ts';
 import type { CaseEvent, Dataset } from '../../data/dataset.ts';
+import { isDisputed } from '../../data/disputed-date.ts';
 import { roleOf, type Role } from '../../data/kinds.ts';
 import { compareDates, earliest, type PartialDate } from '../../data/partial-date.ts';
 import type { Status } from '../../data/status.ts';
@@ -74,11 +75,11 @@ export function select(dataset: Dataset): Data {
     .toSorted((a, b) => compareDates(a.date, b.date))
     .map((event): EventRow => {
       const aside = ASIDES.find((each) => each.event === event.id);
-      const { id, date, title, summary, kind, status, check, sources } = event;
+      const { id, date, title, summary, kind, status, sources } = event;
       return {
         ...{ id, date, title, summary, status, sources },
         role: roleOf(kind),
-        disputed: check === 'conflict' && date.edtf.includes('/'),
+        disputed: isDisputed(event),
         key: needed.has(id),
         aside: aside ? `${between(dataset, aside.from, aside.to)} ${aside.after}` : '',
         parts: partsOf(event, spans),

@@ -3,7 +3,7 @@ import { timeScale } from '../kit/time-scale.ts';
 import { timeAxis, TICK_GAP } from './across-axis.ts';
 import { BUCKET, type Bucket } from './bundles.ts';
 import { keyEntries } from './key.ts';
-import { markExtent, markPath } from './marks.ts';
+import { eventMark, markExtent } from './marks.ts';
 import type { Months } from './months.ts';
 import { GAP, type Packed } from './pack.ts';
 import type { TimelineEvent } from './rows.ts';
@@ -75,7 +75,7 @@ export function drawAcross(
       const box: Box = { x: x0, y: rowTop(row), width: Math.max(1, x1 - x0), height: ROW.mark };
       marks.push({
         ...{ id: item.id, ...box, role: roleOf(event.kind), status: event.status },
-        path: markPath(event.date, extent, box.y, ROW.mark, [left, right]),
+        ...eventMark(event, x, box.y, ROW.mark, [left, right]),
       });
       if (!side) continue;
       const tone = strong.has(item.id) ? 'strong' : 'soft';

@@ -1,5 +1,6 @@
+import { accountsOf, type EventDate } from '../../data/disputed-date.ts';
 import { earliest, latest, type PartialDate } from '../../data/partial-date.ts';
-import { bandPath, dateBand } from '../kit/date-band.ts';
+import { bandPath, dateBand, round } from '../kit/date-band.ts';
 import type { Box } from './scene.ts';
 
 /** Px across the page. */
@@ -15,7 +16,7 @@ const POINT = 4;
  * The mark of a date where time runs down the page, its middle at `middle` px: the outline that `date-band` cuts for time across
  * the page, turned by a quarter.
  */
-export function markDown(date: PartialDate, x: number, middle: number): Box & { path: string } {
+function bandDown(date: PartialDate, x: number, middle: number): Box & { path: string } {
   const known = latest(date) - earliest(date);
   const open = date.start === null || date.end === null;
   const height = LENGTH[known <= DAY ? 'day' : known <= TWO_MONTHS ? 'month' : 'year'] - (open ? POINT : 0);
@@ -26,4 +27,24 @@ export function markDown(date: PartialDate, x: number, middle: number): Box & { 
     (_, along: string, over: string) => `${over} ${along}`,
   );
   return { x, y, width: MARK_WIDTH, height, path };
+}
+
+/** An event's mark; where accounts give two days, both of them, as far apart as a year is long, with a line that joins them. */
+export function markDown(
+  event: EventDate,
+  x: number,
+  middle: number,
+): Box & { path: string; joint?: string } {
+  const reach = (LENGTH.year - LENGTH.day) / 2;
+  const accounts = accountsOf(event);
+  const [first, second] = accounts.map((date, index) =>
+    bandDown(date, x, accounts.length === 1 ? middle : middle + (index === 0 ? -reach : reach)),
+  );
+  if (!first || !second) return first ?? bandDown(event.date, x, middle);
+  const centre = round(x + MARK_WIDTH / 2);
+  return {
+    ...{ x, y: first.y, width: MARK_WIDTH, height: second.y + second.height - first.y },
+    path: first.path + second.path,
+    joint: `M${centre} ${round(first.y + first.height)}L${centre} ${round(second.y)}`,
+  };
 }

@@ -1,4 +1,5 @@
-import { dateWords, yearWords } from '../../data/date-words.ts';
+import { yearWords } from '../../data/date-words.ts';
+import { eventDateWords } from '../../data/disputed-date.ts';
 import { roleOf } from '../../data/kinds.ts';
 import { earliest } from '../../data/partial-date.ts';
 import { textWidth, wrapText } from '../kit/text-width.ts';
@@ -87,11 +88,11 @@ export function down(timeline: Timeline, width: number, state: CampaignState): C
   let y = key.height + 4;
 
   const drawMark = (event: TimelineEvent, x: number, middle: number): void => {
-    const mark = markDown(event.date, x, middle);
+    const mark = markDown(event, x, middle);
     marks.push({ ...mark, id: event.id, role: roleOf(event.kind), status: event.status });
   };
   const drawEntry = (event: TimelineEvent): void => {
-    const date = dateWords(event.date, 'short');
+    const date = eventDateWords(event, 'short');
     const whose = whoseWords(timeline, event, state);
     drawMark(event, 0, y + LINE - 4);
     notes.push({ x: INDENT, y: y + LINE, text: date, tone: 'soft' });

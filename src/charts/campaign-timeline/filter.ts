@@ -1,4 +1,5 @@
-import { overlaps } from '../../data/partial-date.ts';
+import { accountsOf } from '../../data/disputed-date.ts';
+import { overlaps, type PartialDate } from '../../data/partial-date.ts';
 import type { Timeline, TimelineEvent } from './rows.ts';
 import type { CampaignState } from './state.ts';
 import { extentOf, msOf, windowOf } from './window.ts';
@@ -27,7 +28,7 @@ export function filtered(timeline: Timeline, state: CampaignState): TimelineEven
  * The part of an event’s date that is drawn: what is known of it. An open end reaches no further than the known one, because
  * “from 2010” says nothing about when it stopped; the mark’s point says the rest.
  */
-function isInside({ date }: Pick<TimelineEvent, 'date'>, from: number, to: number): boolean {
+function isInside(date: PartialDate, from: number, to: number): boolean {
   const start = date.start ?? date.end;
   const end = date.end ?? date.start;
   return overlaps({ edtf: date.edtf, start, end }, from, to - 1);
@@ -36,7 +37,9 @@ function isInside({ date }: Pick<TimelineEvent, 'date'>, from: number, to: numbe
 /** What is on show: the events that pass the filters and lie in the chosen months. */
 export function visible(timeline: Timeline, state: CampaignState): TimelineEvent[] {
   const [from, to] = msOf(windowOf(extentOf(timeline.events), state));
-  return filtered(timeline, state).filter((event) => isInside(event, from, to));
+  return filtered(timeline, state).filter((event) =>
+    accountsOf(event).some((date) => isInside(date, from, to)),
+  );
 }
 
 export const isFiltered = ({ country, actor, kind, status }: CampaignState): boolean =>

@@ -1,4 +1,5 @@
 import type { CaseEvent, Dataset } from '../../data/dataset.ts';
+import { isDisputed } from '../../data/disputed-date.ts';
 import type { EventKind } from '../../data/kinds.ts';
 import type { PartialDate } from '../../data/partial-date.ts';
 import type { Status } from '../../data/status.ts';
@@ -8,6 +9,8 @@ import { weigh } from './importance.ts';
 export interface TimelineEvent {
   readonly id: string;
   readonly date: PartialDate;
+  /** Sources give two days: see data/disputed-date.ts. Left out for the others, which are nearly all. */
+  readonly disputed?: true;
   readonly title: string;
   readonly kind: EventKind;
   /** An actor id, or empty when no group is concerned. */
@@ -73,10 +76,14 @@ export function select(dataset: Dataset): CampaignData {
   const groups = new Set<string>(events.map(({ actor }) => actor));
   return {
     timeline: {
-      events: events.map(({ id, date, title, kind, actor, countries, status }, index) => ({
-        ...{ id, date, title, kind, actor, countries, status },
-        weight: weights[index] ?? 0,
-      })),
+      events: events.map((event, index) => {
+        const { id, date, title, kind, actor, countries, status } = event;
+        return {
+          ...{ id, date, title, kind, actor, countries, status },
+          ...(isDisputed(event) && { disputed: true as const }),
+          weight: weights[index] ?? 0,
+        };
+      }),
       countries: Object.fromEntries(
         dataset.countries.flatMap(({ code, name }) => (codes.has(code) ? [[code, name]] : [])),
       ),

@@ -21,6 +21,8 @@ export interface Mark extends Box {
   readonly id: string;
   /** SVG path of the outline, its ends cut by how exactly the date is known. */
   readonly path: string;
+  /** Joins the two days that accounts give, or left out. */
+  readonly joint?: string;
   readonly role: Role;
   readonly status: Status;
 }

@@ -1,4 +1,5 @@
 import { dateWords, yearWords } from '../../data/date-words.ts';
+import { eventDateWords } from '../../data/disputed-date.ts';
 import { EVENT_KINDS, ROLES, roleOf, type Role } from '../../data/kinds.ts';
 import { earliest, latest } from '../../data/partial-date.ts';
 import type { Cell, Table, Words } from '../chart.ts';
@@ -70,7 +71,7 @@ function summaryOf(events: readonly TimelineEvent[]): string {
 function cellsOf(event: TimelineEvent, { timeline, entries }: CampaignData): Cell[] {
   const entry = entries.byEvent[event.id];
   return [
-    { text: dateWords(event.date), sort: earliest(event.date) },
+    { text: eventDateWords(event), sort: earliest(event.date) },
     { text: event.title },
     { text: [entry?.summary, entry?.note].filter(Boolean).join(' ') },
     { text: event.countries.map((code) => timeline.countries[code] ?? code).join(', ') },

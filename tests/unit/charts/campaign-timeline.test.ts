@@ -61,6 +61,32 @@ describe('every event is there', () => {
   });
 });
 
+describe('two accounts of one day', () => {
+  const two = '3 October 2021 or 14 March 2022';
+  const drawn = (width: number, query = ''): ReturnType<typeof scene>['marks'][number] | undefined =>
+    scene(data, width, asked(query)).marks.find(({ id }) => id === 'ec-second-entry');
+
+  test('are two marks and the line that joins them, never a stretch of time', () => {
+    for (const width of [280, 720, 1080]) {
+      expect(drawn(width)?.path.match(/M/g)).toHaveLength(2);
+      expect(drawn(width)?.joint).toMatch(/^M/);
+    }
+  });
+
+  test('are both named in the table and, where dates stand in it, in the drawing', () => {
+    const row = chart.words(data, all).table.rows.find(({ id }) => id === 'ec-second-entry');
+    expect(row?.cells[0]?.text).toBe(two);
+    const { notes } = scene(data, 280, asked('country=GB&from=2021-09&to=2022-06'));
+    expect(notes.map(({ text }) => text)).toContain('3 Oct 2021 or 14 Mar 2022');
+  });
+
+  test('are on show in the months of either, and not in those between', () => {
+    expect(drawn(1080, 'from=2021-10&to=2021-12')?.path.match(/M/g)).toHaveLength(1);
+    expect(drawn(1080, 'from=2022-03&to=2022-12')?.path.match(/M/g)).toHaveLength(1);
+    expect(drawn(1080, 'from=2021-11&to=2022-02')).toBeUndefined();
+  });
+});
+
 describe('the same choice of events', () => {
   test.each([
     ['country=NZ', (event: (typeof data.timeline.events)[number]) => event.countries.includes('NZ')],
