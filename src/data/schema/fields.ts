@@ -62,7 +62,8 @@ export const status = z.enum(STATUSES);
 export const SEEN = ['read', 'excerpt', 'seed', 'recalled'] as const;
 export const seen = z.enum(SEEN);
 
-export const CHECKS = ['confirmed', 'corrected', 'conflict', 'unchecked'] as const;
+/** `not-found`: looked for a second time and not found again. */
+export const CHECKS = ['confirmed', 'corrected', 'conflict', 'not-found', 'unchecked'] as const;
 export const check = z.enum(CHECKS);
 
 /** UK PHIA words, kept only where the body itself used one. */
