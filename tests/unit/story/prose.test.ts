@@ -54,10 +54,10 @@ describe.each(STORY)('$file', ({ frontMatter, body }) => {
 });
 
 describe.each(CHAPTERS)('$file', ({ frontMatter }) => {
-  test('opens with two to five short sentences', () => {
+  test('opens with two or three short sentences', () => {
     const inShort = /inShort: >-\n((?: {2}.*\n)+)/.exec(frontMatter)?.[1] ?? '';
     const sentences = inShort.trim().split(/(?<=\.)\s+/);
     expect(sentences.length).toBeGreaterThanOrEqual(2);
-    expect(sentences.length).toBeLessThanOrEqual(5);
+    expect(sentences.length).toBeLessThanOrEqual(3);
   });
 });
