@@ -2,7 +2,7 @@ import { dateWords } from '../../data/date-words.ts';
 import { earliest } from '../../data/partial-date.ts';
 import { STATUS_WORDS } from '../../data/status.ts';
 import type { NamedTarget, Told } from '../kit/chosen.ts';
-import { whenWords } from './lettering.ts';
+import { capital, spanSays, whenWords } from './lettering.ts';
 import type { Data, EventRow, SpanRow } from './rows.ts';
 import type { Scene } from './shapes.ts';
 
@@ -34,16 +34,17 @@ function ofEvent(event: EventRow, data: Data): Item {
   };
 }
 
-function ofSpan({ id, name, length, from, to, role, ends }: SpanRow, data: Data): Item {
+function ofSpan(span: SpanRow, data: Data): Item {
+  const { id, name, length, from, to, role, ends } = span;
   const [first, last] = ends.map((end) => data.events.find((event) => event.id === end));
   const sources = [first, last].flatMap((event) => event?.sources.slice(0, 2) ?? []);
   return {
     ...{ id, at: earliest(from), isSpan: true },
-    name: `${name}: ${length}`,
+    name: `${name}, ${spanSays(span)}`,
     told: {
       when: `${dateWords(from)} to ${dateWords(to)}`,
       title: `${name}: ${length}`,
-      text: `Counted from “${first?.title ?? ''}” to “${last?.title ?? ''}”.`,
+      text: `${capital(spanSays(span))}. Counted from “${first?.title ?? ''}” to “${last?.title ?? ''}”.`,
       role,
       sources: linked([...new Set(sources)], data),
     },

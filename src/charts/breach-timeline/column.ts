@@ -16,12 +16,12 @@ const BAND = [56, 20] as const;
 const LANE = 86;
 const LEADS = [92, 116] as const;
 const WORDS = 121;
-/** px: a span's name and its length above it, and the room between two labels. */
-const HEADING = 46;
-const LENGTH_DROP = 37;
+/** px: a span's name, its meaning and its length above it, and the room between two labels. */
+const HEADING = 63;
+const LENGTH_DROP = 54;
 const GAP = 9;
 
-/** The words of one span: its name and length, then its events, as near to their marks as there is room. */
+/** The words of one span: its name, meaning and length, then its events, as near to their marks as there is room. */
 function labelsOf(span: SpanRow, data: Data, along: Along): Label[] {
   const events = data.events.filter(({ parts }) => parts.includes(span.id));
   const words = events.map((event) => eventWords(event, WIDTH - WORDS));
@@ -40,7 +40,14 @@ function labelsOf(span: SpanRow, data: Data, along: Along): Label[] {
     {
       ...{ ...shared, role: span.role, leader: '' },
       lines: [
-        ...setLines([{ text: span.name, look: 'role' }], WORDS, heading),
+        ...setLines(
+          [
+            { text: span.name, look: 'role' },
+            { text: span.meaning, look: 'plain' },
+          ],
+          WORDS,
+          heading,
+        ),
         { x: WORDS, y: heading + LENGTH_DROP, text: span.length, look: 'big' },
       ],
     },

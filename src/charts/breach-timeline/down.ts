@@ -5,7 +5,17 @@ import { spread } from '../kit/spread.ts';
 import { wrapText } from '../kit/text-width.ts';
 import { timeScale } from '../kit/time-scale.ts';
 import { domainOf, yearsOf } from './axis.ts';
-import { eventWords, heightOf, MIDDLE, setLines, SIZE, STEP, weightOf, type Words } from './lettering.ts';
+import {
+  eventWords,
+  heightOf,
+  MIDDLE,
+  setLines,
+  SIZE,
+  spanLines,
+  STEP,
+  weightOf,
+  type Words,
+} from './lettering.ts';
 import { barOf, endsOf, markOf, type Along } from './marks.ts';
 import type { Data, SpanRow } from './rows.ts';
 import type { Label, Line, Shapes, Target } from './shapes.ts';
@@ -30,27 +40,25 @@ const wordsIn = (data: Data, width: number): Words[][] =>
   data.events.map((event) => eventWords(event, width - EVENT_WORDS - 2));
 const alongOf = (data: Data, height: number): Along => timeScale(domainOf(data), [2, height - 10]);
 
-function spanWords({ name, length }: SpanRow): Words[] {
-  const wrapped = (text: string, look: Words['look']): Words[] =>
-    wrapText(text, SPAN_WORDS, SIZE, weightOf(look)).map((line) => ({ text: line, look }));
-  return [...wrapped(name, 'role'), ...wrapped(length, 'plain')];
-}
+const spanWords = (span: SpanRow): Words[] => [
+  ...wrapText(span.name, SPAN_WORDS, SIZE, weightOf('role')).map((text) => ({ text, look: 'role' as const })),
+  ...spanLines(span, SPAN_WORDS, 'plain'),
+];
 
 /** Each span's words start beside its bar, at the first place clear of the years and of the words before them. */
 function placeSpans(data: Data, along: Along): PlacedDown['spans'] {
   const taken = yearsOf(domainOf(data)).map(({ at }) => [along(at) - 4, along(at) + STEP + 2] as const);
-  for (const span of data.spans.filter(({ row }) => row === 0)) {
-    const [from, , , to] = endsOf(span, along);
-    if (data.spans.some(({ row }) => row === 1)) taken.push([from, to]);
-  }
-  const years = taken.slice(0, yearsOf(domainOf(data)).length);
+  const main = data.spans.filter(({ row }) => row === 0).map((span) => endsOf(span, along));
   return data.spans.map((span) => {
     const words = spanWords(span);
     const [, from] = endsOf(span, along);
-    const blocks = span.row === 1 ? taken : years;
+    // What runs beside the main band has its words where that band has come to its end.
+    const blocks =
+      span.row === 1 ? [...taken, ...main.map(([start, , , end]) => [start, end] as const)] : taken;
     const top = blocks
       .toSorted((a, b) => a[0] - b[0])
       .reduce((at, [start, end]) => (at < end && start < at + heightOf(words) ? end : at), from + 2);
+    taken.push([top, top + heightOf(words) + GAP]);
     return { words, top };
   });
 }

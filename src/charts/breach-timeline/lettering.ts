@@ -1,7 +1,7 @@
 import type { DateStyle } from '../../data/date-words.ts';
 import { eventDateWords } from '../../data/disputed-date.ts';
 import { textWidth, wrapText } from '../kit/text-width.ts';
-import type { EventRow } from './rows.ts';
+import type { EventRow, SpanRow } from './rows.ts';
 import type { Line } from './shapes.ts';
 
 /** px: size of all text but the largest, and the step from one line to the next. */
@@ -28,6 +28,20 @@ const withoutRepeat = (text: string): string => text.replace(/ (\d{4}) to (.+) \
 /** An event's date; where accounts give two, both are named. */
 export const whenWords = (event: EventRow, style: DateStyle): string =>
   withoutRepeat(eventDateWords(event, style));
+
+/** A span's meaning and length in lines of `room` px: on one when they fit, else the length begins a line of its own. */
+export function spanLines(span: Pick<SpanRow, 'meaning' | 'length'>, room: number, look: Look): Words[] {
+  const wrapped = (text: string): string[] => wrapText(text, room, SIZE, weightOf(look));
+  const whole = wrapped(spanSays(span));
+  const lines = whole.length === 1 ? whole : [...wrapped(span.meaning), ...wrapped(span.length)];
+  return lines.map((text) => ({ text, look }));
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "inside, not identified: about 14 months" */
+export const spanSays = ({ meaning, length }: Pick<SpanRow, 'meaning' | 'length'>): string =>
+  `${meaning} ${length}`;
 
 /** What stands at an event: when, what, and at what distance from another, wrapped to `width` px. */
 export function eventWords(event: EventRow, width: number): Words[] {

@@ -8,7 +8,10 @@ import { ASIDES, SPANS, type SpanId } from './spans.ts';
 
 export interface SpanRow {
   readonly id: SpanId;
+  /** "Dwell time" */
   readonly name: string;
+  /** "inside, not identified:", to which the length is the end of the sentence */
+  readonly meaning: string;
   readonly role: Role;
   readonly outline: boolean;
   readonly row: 0 | 1;

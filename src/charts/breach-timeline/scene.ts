@@ -4,6 +4,7 @@ import { drawAcross } from './across-draw.ts';
 import { placeAcross } from './across.ts';
 import { drawDown, placeDown } from './down.ts';
 import { column } from './column.ts';
+import { spanSays } from './lettering.ts';
 import { strip } from './strip.ts';
 import type { Data } from './rows.ts';
 import type { Scene } from './shapes.ts';
@@ -13,7 +14,7 @@ function says({ events, spans }: Data): string {
   const [first, last] = [events[0], events.at(-1)];
   const period =
     first && last ? `, ${endWords(first.date, 'start', 'month')} to ${dateWords(last.date, 'month')}` : '';
-  return `Timeline of the breach${period}. ${spans.map(({ name, length }) => `${name}: ${length}`).join('. ')}. The table below gives every event.`;
+  return `Timeline of the breach${period}. ${spans.map((span) => `${span.name}, ${spanSays(span)}`).join('. ')}. The table below gives every event.`;
 }
 
 /** Rows → placed → drawn. Below 720 px time runs down the page, from there on across it. */

@@ -1,5 +1,5 @@
 import { wrapText } from '../kit/text-width.ts';
-import { heightOf, setLines, SIZE, weightOf, widthOf, type Words } from './lettering.ts';
+import { heightOf, setLines, SIZE, spanLines, spanSays, weightOf, widthOf, type Words } from './lettering.ts';
 import type { SpanRow } from './rows.ts';
 import type { Line } from './shapes.ts';
 
@@ -8,17 +8,6 @@ const PAD = 7;
 
 /** Where a bar's words stand: on it, or where nothing else is, before or after it. */
 export type Place = 'on' | 'before' | 'after';
-
-/** A span's name and length on two lines, or on one for the thin bar that runs beside the others. */
-function wordsOf({ name, length, row, outline }: SpanRow, place: Place): Words[] {
-  const filled = place === 'on' && !outline;
-  const strong = filled ? 'on-strong' : 'role';
-  if (row === 1) return [{ text: `${name}: ${length}`, look: strong }];
-  return [
-    { text: name, look: strong },
-    { text: length, look: filled ? 'on' : 'plain' },
-  ];
-}
 
 /** The four ends of a bar, px: see `endsOf`. */
 type Ends = readonly [number, number, number, number];
@@ -29,22 +18,34 @@ function insideOf([a0, a1, b0]: Ends): { x: number; room: number } {
   return { x, room: b0 - x - PAD / 2 };
 }
 
+/** Most lines that words on or beside a bar of the main band take. */
+const MOST_LINES = 4;
+/** px: words after a bar run no further than this, so that they stay near it. */
+const AFTER = 170;
+
+/** A span's name, and below it what that means and how long it was; all on one line for the thin bar that runs beside the others. */
 function wrapped(span: SpanRow, place: Place, ends: Ends): Words[] {
-  const room = { before: ends[0] - PAD, on: insideOf(ends).room, after: Infinity }[place];
-  return wordsOf(span, place).flatMap(({ text, look }) =>
-    wrapText(text, room, SIZE, weightOf(look)).map((line) => ({ text: line, look })),
-  );
+  const filled = place === 'on' && !span.outline;
+  const strong = filled ? 'on-strong' : 'role';
+  if (span.row === 1) return [{ text: `${span.name}: ${spanSays(span)}`, look: strong }];
+  const room = { before: ends[0] - PAD, on: insideOf(ends).room, after: AFTER }[place];
+  const name = wrapText(span.name, room, SIZE, weightOf(strong));
+  return [
+    ...name.map((text) => ({ text, look: strong }) as const),
+    ...spanLines(span, room, filled ? 'on' : 'plain'),
+  ];
 }
 
-/** On the bar when its words fit there; else before it when it is the first of its row, or after it when it is the last. */
+/** On the bar when its words can be broken to fit there; else before it when it is the first of its row, or after it when it is the last. */
 export function placeWords(span: SpanRow, ends: Ends, isFirst: boolean, isLast: boolean): Place {
-  if (widthOf(wordsOf(span, 'on')) <= insideOf(ends).room) return 'on';
+  const words = wrapped(span, 'on', ends);
+  if (widthOf(words) <= insideOf(ends).room && words.length <= MOST_LINES) return 'on';
   return isFirst ? 'before' : isLast ? 'after' : 'on';
 }
 
-/** px a bar of the main band must be deep for its words to stand on it. */
+/** px a bar of the main band must be deep for its words to stand on it, or beside it clear of what is above and below. */
 export const bandDepth = (span: SpanRow, place: Place, ends: Ends): number =>
-  span.row === 0 && place === 'on' ? heightOf(wrapped(span, place, ends)) + PAD : 0;
+  span.row === 0 ? heightOf(wrapped(span, place, ends)) + PAD : 0;
 
 /** Set a span's words on or beside its bar, which is `thick` px deep from `near`. Words before the bar wrap to the room there, words on it to its length. */
 export function setSpanWords(span: SpanRow, place: Place, ends: Ends, near: number, thick: number): Line[] {

@@ -3,7 +3,9 @@ import type { Role } from '../../data/kinds.ts';
 /** A stretch of the story between two events, by their ids in `content/data/events.csv`. */
 interface SpanDefinition {
   readonly id: string;
+  /** What the stretch is called, and what that means; the length follows the meaning. */
   readonly name: string;
+  readonly meaning: string;
   readonly from: string;
   readonly to: string;
   readonly role: Role;
@@ -17,7 +19,8 @@ interface SpanDefinition {
 export const SPANS = [
   {
     id: 'fixes',
-    name: 'Fixes out, not installed',
+    name: 'Fixes out',
+    meaning: 'not installed, the ICO found:',
     from: 'proxyshell-patch-2021',
     to: 'ec-intrusion-2021',
     role: 'context',
@@ -26,7 +29,8 @@ export const SPANS = [
   },
   {
     id: 'dwell',
-    name: 'Inside, unnoticed',
+    name: 'Dwell time',
+    meaning: 'inside, not identified:',
     from: 'ec-intrusion-2021',
     to: 'ec-identified-2022',
     role: 'activity',
@@ -35,7 +39,8 @@ export const SPANS = [
   },
   {
     id: 'untold',
-    name: 'Known, not told',
+    name: 'Disclosure delay',
+    meaning: 'known, not told:',
     from: 'ec-identified-2022',
     to: 'ec-disclosed-2023',
     role: 'detection',
@@ -44,7 +49,8 @@ export const SPANS = [
   },
   {
     id: 'unnamed',
-    name: 'Public, nobody named',
+    name: 'Attribution delay',
+    meaning: 'public, nobody blamed:',
     from: 'ec-disclosed-2023',
     to: 'uk-attribution-2024',
     role: 'response',
@@ -54,6 +60,7 @@ export const SPANS = [
   {
     id: 'recovery',
     name: 'Rebuilding',
+    meaning: 'reported complete after',
     from: 'ec-identified-2022',
     to: 'ec-recovery-2025',
     role: 'context',

@@ -1,7 +1,7 @@
 import { round } from '../kit/date-band.ts';
 import { timeScale } from '../kit/time-scale.ts';
 import { domainOf, yearsOf } from './axis.ts';
-import { setLines, widthOf, type Words } from './lettering.ts';
+import { setLines, spanSays, widthOf, type Words } from './lettering.ts';
 import { barOf, endsOf, markOf, type Along } from './marks.ts';
 import type { Data, SpanRow } from './rows.ts';
 import type { Label, Shapes } from './shapes.ts';
@@ -15,11 +15,11 @@ const BAND = [51, 18] as const;
 const BESIDE = [71, 8] as const;
 const FOOT = 84;
 
-/** Name and length above the bar, moved left where they would run past the edge. */
+/** Name, meaning and length above the bar, moved left where they would run past the edge. */
 function labelOf(span: SpanRow, along: Along): Label {
   const words: Words[] = [
     { text: span.name, look: 'role' },
-    { text: span.length, look: 'plain' },
+    { text: spanSays(span), look: 'plain' },
   ];
   const [x] = endsOf(span, along);
   const lines = setLines(words, Math.max(0, Math.min(x, WIDTH - EDGE - widthOf(words))), 0);

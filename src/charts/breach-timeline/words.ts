@@ -1,7 +1,7 @@
 import { dateWords } from '../../data/date-words.ts';
 import { earliest } from '../../data/partial-date.ts';
 import type { TableRow, Words } from '../chart.ts';
-import { whenWords } from './lettering.ts';
+import { capital, spanSays, whenWords } from './lettering.ts';
 import type { Data, EventRow, SpanRow } from './rows.ts';
 
 /** One paragraph that says what the drawing shows; every date and length comes from the rows. */
@@ -16,20 +16,23 @@ function summary({ spans, events }: Data): string {
   const alarm = byId.get('ec-alarm-2021');
   const disputed = events.find((event) => event.disputed);
   return [
-    `The fixes came out in ${on('proxyshell-patch-2021')}, ${lasted('fixes')} before the first entry on ${on('ec-intrusion-2021')}.`,
-    `${lasted('dwell')} passed before the Electoral Commission, by its own account, identified the attack in ${on('ec-identified-2022')}.`,
-    alarm ? `An alarm on ${on(alarm.id)}, ${alarm.aside}, was treated as isolated.` : '',
-    `The public was told on ${on('ec-disclosed-2023')}, ${lasted('untold')} after that.`,
-    `The UK first gave its view of who was responsible on ${on('uk-attribution-2024')}, ${lasted('unnamed')} later.`,
-    `The Commission reported the end of its recovery in ${on('ec-recovery-2025')}, ${lasted('recovery')} after it identified the attack.`,
+    `The fixes came out in ${on('proxyshell-patch-2021')}, ${lasted('fixes')} before the first entry on ${on('ec-intrusion-2021')}; they had not been installed, the ICO found.`,
+    `Dwell time was ${lasted('dwell')}: the Electoral Commission, by its own account, identified the attack in ${on('ec-identified-2022')}.`,
+    alarm
+      ? `An alarm on ${on(alarm.id)} came ${alarm.aside}; the Commission judged it isolated, according to summaries of what the ICO found.`
+      : '',
+    `The disclosure delay was ${lasted('untold')}: the public was told on ${on('ec-disclosed-2023')}.`,
+    `The attribution delay was ${lasted('unnamed')}: the UK first gave its view of who was responsible on ${on('uk-attribution-2024')}.`,
+    `In ${on('ec-recovery-2025')}, ${lasted('recovery')} after it identified the attack, the Commission told the BBC of its full recovery.`,
     disputed ? `Accounts differ on a second entry: ${whenWords(disputed, 'long')}.` : '',
   ]
     .filter(Boolean)
-    .map((sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1))
+    .map(capital)
     .join(' ');
 }
 
-function spanRow({ id, name, from, to, length, ends }: SpanRow, { events }: Data): TableRow {
+function spanRow(span: SpanRow, { events }: Data): TableRow {
+  const { id, name, from, to, ends, length } = span;
   const sources = events
     .filter((event) => ends.includes(event.id))
     .flatMap((event) => event.sources.slice(0, 1));
@@ -38,7 +41,7 @@ function spanRow({ id, name, from, to, length, ends }: SpanRow, { events }: Data
     cells: [
       { text: `${dateWords(from)} to ${dateWords(to)}`, sort: earliest(from) },
       { text: `${name}: ${length}` },
-      { text: 'Counted between two of the events below.' },
+      { text: `${capital(spanSays(span))}. Counted between two of the events below.` },
       { text: 'reckoned' },
       { text: '', sources: [...new Set(sources)] },
     ],

@@ -63,8 +63,8 @@ describe('words in the drawing', () => {
     for (const width of [280, 720, 1080]) {
       const said = at(width).labels.map(({ lines }) => lines.map(({ text }) => text).join(' '));
       for (const { title } of data.events) expect(said.some((each) => each.includes(title))).toBe(true);
-      for (const { name, length } of data.spans)
-        expect(said.some((each) => each.includes(name) && each.includes(length))).toBe(true);
+      for (const { name, meaning, length } of data.spans)
+        expect(said.some((each) => each.includes(name) && each.includes(`${meaning} ${length}`))).toBe(true);
     }
   });
 
@@ -82,6 +82,20 @@ describe('words in the drawing', () => {
       }
     },
   );
+});
+
+test('the delays go by their names, in every form of the drawing and in words', () => {
+  const { summary, table } = chart.words(data, state);
+  const telling = chart.telling;
+  const forms = [at(280), at(720), at(1080), telling?.scene(data, 'column'), telling?.scene(data, 'strip')];
+  for (const name of ['Dwell time', 'Disclosure delay', 'Attribution delay']) {
+    for (const form of forms) {
+      const lines = form?.labels.flatMap((label) => label.lines.map(({ text }) => text)).join(' ');
+      expect([form?.name, lines]).toEqual([form?.name, expect.stringContaining(name)]);
+    }
+    expect(summary.toLowerCase()).toContain(name.toLowerCase());
+    expect(table.rows.some(({ cells }) => cells[1]?.text.startsWith(name))).toBe(true);
+  }
 });
 
 describe('the drawing', () => {
