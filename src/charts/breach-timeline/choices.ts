@@ -24,13 +24,13 @@ const linked = (ids: readonly string[], { sources }: Data): Told['sources'] =>
   ids.map((id) => ({ id, publisher: sources[id] ?? id }));
 
 function ofEvent(event: EventRow, data: Data): Item {
-  const { id, date, title, summary, aside, role, status, sources } = event;
+  const { id, date, title, summary, aside, role, status, sources, checked, note } = event;
   const when = whenWords(event, 'long');
   const text = aside ? `${summary} It came ${aside}.` : summary;
   return {
     ...{ id, at: earliest(date), isSpan: false },
     name: `${when}: ${title} (${STATUS_WORDS[status].label})`,
-    told: { when, title, text, role, status, sources: linked(sources, data) },
+    told: { when, title, text, note, checked, role, status, sources: linked(sources, data) },
   };
 }
 

@@ -1,3 +1,4 @@
+import { checkWords } from '../../data/check-words.ts';
 import { durationBetween, durationWords } from '../../data/date-words.ts';
 import type { CaseEvent, Dataset } from '../../data/dataset.ts';
 import { isDisputed } from '../../data/disputed-date.ts';
@@ -38,6 +39,10 @@ export interface EventRow {
   /** The spans it is told with. */
   readonly parts: readonly SpanId[];
   readonly sources: readonly string[];
+  /** "Seen in excerpt; confirmed, 23 November 2026" */
+  readonly checked: string;
+  /** What a careful reader should know; often empty. */
+  readonly note: string;
 }
 
 /** What the chart draws; survives JSON. */
@@ -78,9 +83,10 @@ export function select(dataset: Dataset): Data {
     .toSorted((a, b) => compareDates(a.date, b.date))
     .map((event): EventRow => {
       const aside = ASIDES.find((each) => each.event === event.id);
-      const { id, date, title, summary, kind, status, sources } = event;
+      const { id, date, title, summary, kind, status, sources, note } = event;
       return {
-        ...{ id, date, title, summary, status, sources },
+        ...{ id, date, title, summary, status, sources, note },
+        checked: checkWords(event),
         role: roleOf(kind),
         disputed: isDisputed(event),
         key: needed.has(id),

@@ -43,20 +43,22 @@ function spanRow(span: SpanRow, { events }: Data): TableRow {
       { text: `${name}: ${length}` },
       { text: `${capital(spanSays(span))}. Counted between two of the events below.` },
       { text: 'reckoned' },
+      { text: 'counted from two checked rows' },
       { text: '', sources: [...new Set(sources)] },
     ],
   };
 }
 
 function eventRow(event: EventRow): TableRow {
-  const { id, date, title, summary: said, aside, status, sources } = event;
+  const { id, date, title, summary: said, aside, status, sources, checked, note } = event;
   return {
     id,
     cells: [
       { text: whenWords(event, 'long'), sort: earliest(date) },
       { text: title },
-      { text: aside ? `${said} It came ${aside}.` : said },
+      { text: [said, aside && `It came ${aside}.`, note].filter(Boolean).join(' ') },
       { text: status, status },
+      { text: checked },
       { text: '', sources },
     ],
   };
@@ -68,7 +70,7 @@ export function words(data: Data): Words {
     summary: summary(data),
     table: {
       caption: 'The breach of the Electoral Commission: spans of time, then events in order of date',
-      columns: ['Date', 'What happened', 'In full', 'Status', 'Sources'],
+      columns: ['Date', 'What happened', 'In full', 'Status', 'Seen and checked', 'Sources'],
       brief: [0, 1, 3],
       rows: [...data.spans.map((span) => spanRow(span, data)), ...data.events.map(eventRow)],
     },

@@ -1,3 +1,4 @@
+import { checkWords } from '../../data/check-words.ts';
 import type { CaseEvent, Dataset } from '../../data/dataset.ts';
 import { isDisputed } from '../../data/disputed-date.ts';
 import type { EventKind } from '../../data/kinds.ts';
@@ -40,6 +41,8 @@ interface Entry {
   readonly summary: string;
   /** What a careful reader should know; often empty. */
   readonly note: string;
+  /** "Seen in excerpt; confirmed, 23 November 2026" */
+  readonly checked: string;
   readonly sources: readonly string[];
 }
 
@@ -62,7 +65,10 @@ function entriesOf(events: readonly CaseEvent[], dataset: Dataset): Entries {
   };
   return {
     byEvent: Object.fromEntries(
-      events.map(({ id, summary, note, sources }) => [id, { summary, note, sources }]),
+      events.map((event) => {
+        const { id, summary, note, sources } = event;
+        return [id, { summary, note, checked: checkWords(event), sources }];
+      }),
     ),
     sources: Object.fromEntries([...ids].map((id) => [id, source(id)])),
   };

@@ -78,6 +78,7 @@ function cellsOf(event: TimelineEvent, { timeline, entries }: CampaignData): Cel
     { text: timeline.actors[event.actor] ?? '' },
     { text: EVENT_KINDS[event.kind].label },
     { text: event.status, status: event.status },
+    { text: entry?.checked ?? '' },
     { text: '', sources: entry?.sources ?? [] },
   ];
 }
@@ -87,7 +88,17 @@ function tableOf(events: readonly TimelineEvent[], data: CampaignData): Table {
     anchor: 'event-',
     caption: 'Every event of the timeline, in order of date',
     brief: [0, 1, 6],
-    columns: ['Date', 'Event', 'What happened', 'Countries', 'Group', 'Kind', 'Status', 'Sources'],
+    columns: [
+      'Date',
+      'Event',
+      'What happened',
+      'Countries',
+      'Group',
+      'Kind',
+      'Status',
+      'Seen and checked',
+      'Sources',
+    ],
     rows: events.map((event) => ({ id: event.id, cells: cellsOf(event, data) })),
   };
 }

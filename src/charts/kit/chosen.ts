@@ -16,6 +16,9 @@ export interface Told {
   readonly when: string;
   readonly title: string;
   readonly text: string;
+  /** What a careful reader should know, and how it was seen and checked; none for what is counted. */
+  readonly note?: string;
+  readonly checked?: string;
   readonly role: Role;
   /** None for what is counted from other rows. */
   readonly status?: Status;

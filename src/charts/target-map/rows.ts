@@ -1,3 +1,4 @@
+import { checkWords } from '../../data/check-words.ts';
 import type { Dataset, Target } from '../../data/dataset.ts';
 import { dateWords } from '../../data/date-words.ts';
 import type { PartialDate } from '../../data/partial-date.ts';
@@ -22,6 +23,8 @@ export interface TargetRow {
   /** The body’s own probability word, or empty. */
   readonly likelihood: string;
   readonly note: string;
+  /** "Seen in excerpt; confirmed, 23 November 2026" */
+  readonly checked: string;
   readonly sources: readonly { readonly id: string; readonly publisher: string }[];
 }
 
@@ -64,6 +67,7 @@ function toRow(target: Target, dataset: Dataset): TargetRow {
     status: target.status,
     likelihood: target.likelihood.replaceAll('-', ' '),
     note: target.note,
+    checked: checkWords(target),
     sources: target.sources.map((id) => ({ id, publisher: dataset.source(id).publisher })),
   };
 }

@@ -74,6 +74,7 @@ function cells({ name, targets }: Place, target: TargetRow): TableRow['cells'] {
     { text: target.note ? `${target.what}. ${target.note}` : target.what },
     { text: target.active || 'not known', sort: target.began ?? '' },
     { text: target.likelihood ? `${said}: “${target.likelihood}”` : said },
+    { text: target.checked },
     { text: '', sources: target.sources.map(({ id }) => id) },
   ];
 }
@@ -92,6 +93,7 @@ function table(places: readonly Place[]): Table {
       'What was targeted',
       'Activity',
       'Said by',
+      'Seen and checked',
       'Sources',
     ],
     brief: [0, 1, 2, 3, 4],

@@ -140,6 +140,18 @@ describe('the words', () => {
     for (const { cells } of table.rows) expect(cells.at(-1)?.sources?.length).toBeGreaterThan(0);
   });
 
+  test('say of each event how it was seen and checked, and its note', () => {
+    const { table } = chart.words(data, state);
+    const column = table.columns.indexOf('Seen and checked');
+    expect(table.brief).not.toContain(column);
+    for (const { id, checked, note } of data.events) {
+      const row = table.rows.find((each) => each.id === id);
+      expect(row?.cells[column]?.text).toBe(checked);
+      expect(row?.cells[2]?.text).toContain(note);
+    }
+    for (const { cells } of table.rows) expect(cells).toHaveLength(table.columns.length);
+  });
+
   test('name both accounts of a disputed date', () => {
     const { summary, table } = chart.words(data, state);
     expect(summary).toContain('second entry: 3 October 2021 or 14 March 2022');

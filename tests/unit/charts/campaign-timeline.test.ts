@@ -7,6 +7,7 @@ import { nearest } from '../../../src/charts/campaign-timeline/nearest.ts';
 import { placeOf, scene } from '../../../src/charts/campaign-timeline/scene.ts';
 import type { CampaignState } from '../../../src/charts/campaign-timeline/state.ts';
 import { defaultState, parseState } from '../../../src/charts/kit/state.ts';
+import { checkWords } from '../../../src/data/check-words.ts';
 import { loadDataset } from '../../../src/data/load.ts';
 import { someTimeline } from '../../fixtures/timelines.ts';
 import { svgText } from '../svg-text.ts';
@@ -48,6 +49,13 @@ describe('every event is there', () => {
           ?.cells.map(({ text }) => text)
           .join(),
       ).toContain(note);
+  });
+
+  test('with how it was seen and checked, in the whole table only', () => {
+    const { table } = chart.words(data, all);
+    const column = table.columns.indexOf('Seen and checked');
+    expect(table.brief?.map((place) => table.columns[place])).toEqual(['Date', 'Event', 'Status']);
+    for (const { id, cells } of table.rows) expect(cells[column]?.text).toBe(checkWords(dataset.event(id)));
   });
 
   test('and the words count them', () => {

@@ -168,6 +168,14 @@ describe('what is counted', () => {
       if (began !== null) expect([id, began >= FIRST_YEAR && began < LAST_YEAR]).toEqual([id, true]);
   });
 
+  test('each row of the table says how it was seen and checked', () => {
+    const { table } = chart.words(data, all);
+    const column = table.columns.indexOf('Seen and checked');
+    expect(table.brief).not.toContain(column);
+    expect(table.rows.map(({ cells }) => cells[column]?.text)).toEqual(rows.map(({ checked }) => checked));
+    for (const { cells } of table.rows) expect(cells).toHaveLength(table.columns.length);
+  });
+
   test('each place has its fragment in the table', () => {
     const { table } = chart.words(data, all);
     const ids = table.rows.map(({ id }) => `${table.anchor ?? ''}${id}`);
@@ -207,6 +215,7 @@ const place = (
     status: 'assessed',
     likelihood: '',
     note: '',
+    checked: 'Seen in excerpt; not checked a second time',
     sources: [],
     ...target,
   })),
