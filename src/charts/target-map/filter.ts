@@ -1,5 +1,5 @@
 import type { Place, TargetRow } from './rows.ts';
-import { LAST_YEAR, type State } from './state.ts';
+import type { State } from './state.ts';
 
 const NAMED = ['apt31', 'apt40'];
 
@@ -10,11 +10,11 @@ function byActor({ actor }: TargetRow, choice: State['actor']): boolean {
 
 /**
  * Whether a target is shown: blamed on the chosen group, and begun by the end of the chosen year. Counting up from the past
- * shows what is reported to have begun by then, whenever it was made public. A target without a date is shown only with
- * the last year, which is no limit.
+ * shows what is reported to have begun by then, whenever it was made public. A target without a date is shown only
+ * where no year is the limit.
  */
 function isShown(target: TargetRow, { actor, to }: Pick<State, 'actor' | 'to'>): boolean {
-  return byActor(target, actor) && (to >= LAST_YEAR || (target.began !== null && target.began <= to));
+  return byActor(target, actor) && (to === null || (target.began !== null && target.began <= to));
 }
 
 /** The places that are left, each with the targets that are left, in the same order. */
@@ -40,13 +40,29 @@ export function count(places: readonly Place[], choice: Pick<State, 'actor' | 't
     shown: left.reduce((sum, { targets }) => sum + targets.length, 0),
     places: left.length,
     total: chosen.length,
-    undated: choice.to >= LAST_YEAR ? 0 : chosen.filter(({ began }) => began === null).length,
+    undated: choice.to === null ? 0 : chosen.filter(({ began }) => began === null).length,
   };
 }
 
+/** The years in which targets began: the first, and one past the last, where the slider means any year. */
+export interface Years {
+  readonly first: number;
+  readonly any: number;
+}
+
+export function yearsOf(places: readonly Place[]): Years {
+  const years = places.flatMap(({ targets }) => targets.flatMap(({ began }) => began ?? []));
+  if (years.length === 0) return { first: 0, any: 1 };
+  return { first: Math.min(...years), any: Math.max(...years) + 1 };
+}
+
+/** A year the slider has, as it stands; any other is no limit. */
+export const limit = (year: number | null, { first, any }: Years): number | null =>
+  year !== null && year >= first && year < any ? year : null;
+
 /** "up to 2021: 55 of 71 reported targets; 2 more have no known date". */
-export function countWords({ shown, total, undated }: Counts, to: number): string {
-  const when = to >= LAST_YEAR ? 'all years' : `up to ${String(to)}`;
+export function countWords({ shown, total, undated }: Counts, to: State['to']): string {
+  const when = to === null ? 'all years' : `up to ${String(to)}`;
   const without =
     undated === 0 ? '' : `; ${String(undated)} more ${undated === 1 ? 'has' : 'have'} no known date`;
   return `${when}: ${String(shown)} of ${String(total)} reported targets${without}`;

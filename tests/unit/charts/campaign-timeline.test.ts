@@ -8,6 +8,9 @@ import { placeOf, scene } from '../../../src/charts/campaign-timeline/scene.ts';
 import type { CampaignState } from '../../../src/charts/campaign-timeline/state.ts';
 import { defaultState, parseState } from '../../../src/charts/kit/state.ts';
 import { checkWords } from '../../../src/data/check-words.ts';
+import { createDataset } from '../../../src/data/dataset.ts';
+import { parseDate } from '../../../src/data/edtf.ts';
+import { earliest, latest } from '../../../src/data/partial-date.ts';
 import { loadDataset } from '../../../src/data/load.ts';
 import { someTimeline } from '../../fixtures/timelines.ts';
 import { svgText } from '../svg-text.ts';
@@ -59,7 +62,13 @@ describe('every event is there', () => {
   });
 
   test('and the words count them', () => {
-    expect(chart.words(data, all).summary).toContain(`${String(ids.length)} events from 2010 to 2026`);
+    const dates = dataset.events.map(({ date }) => date);
+    const [from, to] = [Math.min(...dates.map(earliest)), Math.max(...dates.map(latest))].map((ms) =>
+      String(new Date(ms).getUTCFullYear()),
+    );
+    expect(chart.words(data, all).summary).toContain(
+      `${String(ids.length)} events from ${from ?? ''} to ${to ?? ''}`,
+    );
     expect(scene(data, 1080, all).name).toContain(`${String(ids.length)} events`);
     expect(scene(data, 1080, all).notes.map(({ text }) => text)).toContain(`${String(ids.length)} events`);
   });
@@ -67,6 +76,23 @@ describe('every event is there', () => {
   test('each source named is in the list of sources', () => {
     for (const id of chart.sources(data)) expect(dataset.source(id).id).toBe(id);
   });
+});
+
+test('a row added to the data is in the drawing, the table and the words, with nothing else changed', () => {
+  const [like] = dataset.events;
+  if (!like) throw new Error('no event');
+  const added = { ...like, id: 'made-up', date: parseDate('2027-02'), title: 'A made-up event' };
+  const more = chart.select(createDataset({ ...dataset, events: [added, ...dataset.events] }));
+  const { summary, table } = chart.words(more, all);
+  expect(summary).toMatch(new RegExp(`${String(ids.length + 1)} events from \\d+ to \\d+`));
+  const row = table.rows.find(({ id }) => id === 'made-up');
+  expect(table.rows).toHaveLength(ids.length + 1);
+  expect(row?.cells[0]?.text).toBe('February 2027');
+  for (const width of [280, 720, 1080]) {
+    const { marks, bundles, order } = scene(more, width, all);
+    expect(order.toSorted()).toEqual([...ids, 'made-up'].toSorted());
+    expect([...marks.map(({ id }) => id), ...bundles.flatMap((each) => each.ids)]).toContain('made-up');
+  }
 });
 
 describe('two accounts of one day', () => {
@@ -187,7 +213,7 @@ describe('a pointer', () => {
   test('on a label means its event, and far from everything means nothing', () => {
     for (const { id, x, y, end } of drawn.labels)
       expect(nearest(drawn, end ? x - 40 : x + 40, y - 4)).toEqual({ event: id });
-    expect(nearest(drawn, 300, drawn.height - 60)).toBeNull();
+    expect(nearest(drawn, -200, -200)).toBeNull();
   });
 
   test('an open event has its place, in a bundle too', () => {
