@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { punctuateClaims } from './src/story/punctuation.ts';
 import { chartData } from './src/charts/chart-data-plugin.ts';
 
 export default defineConfig({
@@ -13,8 +14,14 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [chartData()],
-    // Fonts and pictures stay files: a font inlined in a stylesheet is loaded whether it is used or not.
-    build: { assetsInlineLimit: 0 },
+    plugins: [chartData(), punctuateClaims()],
+    // Astro's own marks in compiled chapters; the bundler warns of each and they do no harm.
+    build: {
+      // Fonts and pictures stay files: a font inlined in a stylesheet is loaded whether it is used or not.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog: (level, log, write) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : write(level, log)),
+      },
+    },
   },
 });
