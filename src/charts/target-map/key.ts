@@ -1,5 +1,6 @@
-import type { Status } from '../../data/status.ts';
-import { bracketOf, type Bracket } from '../kit/brackets.ts';
+import { STATUS_WORDS, type Status } from '../../data/status.ts';
+import { bracketOf } from '../kit/brackets.ts';
+import { textWidth } from '../kit/text-width.ts';
 import type { Place } from './rows.ts';
 
 interface KeyLine {
@@ -15,40 +16,38 @@ export interface Key {
   readonly lines: readonly KeyLine[];
 }
 
-/** What each outline says of who stands behind a report, as short as it can be said. */
-const MEANINGS: Readonly<Record<Status, string>> = {
-  established: 'established: nobody disputes it',
-  assessed: 'assessed by an official body',
-  charged: 'charged in an indictment, not proved',
-  alleged: 'alleged by a company or unnamed officials',
-  claimed: 'claimed by a party with an interest',
-  denied: 'denied',
-};
 const ORDER: readonly Status[] = ['established', 'assessed', 'charged', 'alleged', 'claimed', 'denied'];
 
 const LINE = 21;
 /** px under the last line */
 const FOOT = 12;
-/** Lines side by side. */
-const COLUMNS: Readonly<Record<Bracket, number>> = { 280: 1, 720: 1, 1080: 2 };
+/** px: a block and the room after it, the size of the letters, and the room between two words */
+const BLOCK_ROOM = 17;
+const LETTER = 13;
+const GAP = 16;
 
-/** The statuses that occur, in words beside their mark. */
+/**
+ * The statuses that occur, by name beside their mark; the page's key says what each means. Lines are broken for the bracket's own
+ * width, so that the height is the bracket's.
+ * @param width px of the key
+ * @param drawing px of the whole drawing
+ */
 export function key(places: readonly Place[], width: number, drawing: number): Key {
-  const columns = COLUMNS[bracketOf(drawing)];
+  const narrowest = width - (drawing - bracketOf(drawing));
   const used = ORDER.filter((status) =>
     places.some(({ targets }) => targets.some((each) => each.status === status)),
   );
-  const rows = Math.ceil(used.length / columns);
+  let [x, y] = [0, 2 * LINE];
+  const lines = used.map((status) => {
+    const text = STATUS_WORDS[status].label;
+    const length = BLOCK_ROOM + textWidth(text, LETTER);
+    if (x > 0 && x + length > narrowest) [x, y] = [0, y + LINE];
+    const line = { status, text, x, y };
+    x += length + GAP;
+    return line;
+  });
   return {
-    height: (rows + 1) * LINE + FOOT,
-    lines: [
-      { status: null, text: 'One block is one reported target', x: 0, y: LINE },
-      ...used.map((status, index) => ({
-        status,
-        text: MEANINGS[status],
-        x: Math.floor(index / rows) * (width / columns),
-        y: ((index % rows) + 2) * LINE,
-      })),
-    ],
+    height: (used.length > 0 ? y : LINE) + FOOT,
+    lines: [{ status: null, text: 'One block is one reported target', x: 0, y: LINE }, ...lines],
   };
 }

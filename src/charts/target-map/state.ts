@@ -1,4 +1,4 @@
-import { oneOf, type StateSchema } from '../kit/state.ts';
+import { integerIn, oneOf, type StateSchema } from '../kit/state.ts';
 
 /** Groups a reader can choose between. */
 export const ACTORS = ['all', 'apt31', 'apt40', 'other'] as const;
@@ -19,12 +19,14 @@ export interface State {
   readonly country: string | null;
 }
 
+const year = integerIn(0, 9999, 0);
+
 export const state: StateSchema<State> = {
   actor: oneOf(ACTORS, 'all'),
   to: {
     fallback: null,
-    parse: (text) => (/^\d{4}$/.test(text) ? Number(text) : undefined),
-    format: (year) => (year === null ? '' : String(year).padStart(4, '0')),
+    parse: (text) => year.parse(text),
+    format: (to) => (to === null ? '' : String(to)),
   },
   country: {
     fallback: null,
