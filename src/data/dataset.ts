@@ -1,3 +1,4 @@
+import { suggest } from './content-error.ts';
 import { compareDates } from './partial-date.ts';
 import type { Row, Rows, TableName } from './tables.ts';
 
@@ -23,7 +24,8 @@ function finder<T>(table: TableName, rows: readonly T[], key: (row: T) => string
   const index = new Map(rows.map((row) => [key(row), row]));
   return (id) => {
     const row = index.get(id);
-    if (row === undefined) throw new Error(`content/data/${table}.csv has no row “${id}”`);
+    if (row === undefined)
+      throw new Error(`content/data/${table}.csv has no row “${id}”: ${suggest(id, index.keys())}`);
     return row;
   };
 }

@@ -13,6 +13,10 @@ export function punctuateClaims(): Plugin {
   return {
     name: 'punctuate-claims',
     enforce: 'pre',
-    transform: (code, id) => (/\.mdx(\?|$)/.test(id) ? punctuate(code) : undefined),
+    transform: {
+      order: 'pre',
+      filter: { id: /\.mdx$/ },
+      handler: punctuate,
+    },
   };
 }
