@@ -38,7 +38,7 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   reporter: [['dot'], ['json']],
-  use: { baseURL: `http://localhost:${String(PORT)}`, trace: 'retain-on-failure' },
+  use: { baseURL: `http://localhost:${String(PORT)}` },
   webServer: {
     command: 'node scripts/serve.ts',
     env: { PORT: String(PORT) },

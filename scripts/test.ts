@@ -44,7 +44,7 @@ function vitest(project: string, zone: string): void {
     'run',
     '--project',
     project,
-    '--reporter=dot',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
   ];

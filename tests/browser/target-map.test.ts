@@ -1,17 +1,11 @@
-import { expect, test, type Locator, type Page } from './browser-test.ts';
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { expect, test, type Page } from './browser-test.ts';
+import { room, scrolled, sideways } from './chart-page.ts';
 
 const PAGE = '/charts/target-map/';
 const mark = (page: Page, code: string) => page.locator(`.map-mark[data-code="${code}"]`);
 const line = (page: Page, code: string) => page.locator(`.map-list button[data-code="${code}"]`);
-const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
-
-/** Where an element stands on the page and how tall it is, px. */
-const room = (locator: Locator): Promise<number[]> =>
-  locator.evaluate((element) => {
-    const { top, height } = element.getBoundingClientRect();
-    return [Math.round(top + scrollY), Math.round(height)];
-  });
-
 /** Open the chart’s page and wait for the live map. */
 async function open(page: Page, query = ''): Promise<void> {
   await page.goto(PAGE + query);
@@ -42,6 +36,88 @@ test('each place has one mark with a name of its own, and a line in the list', a
   expect(new Set(names).size).toBe(names.length);
   expect(names.length).toBe(lines.length);
   expect(names.every((name) => /^.+: \d+ reported targets?, /.test(name ?? ''))).toBe(true);
+});
+
+test('the list has a line for every country with a reported target', async ({ page }) => {
+  await open(page);
+  const rows: { country: string }[] = parse(readFileSync('content/data/targets.csv'), { columns: true });
+  const codes = [...new Set(rows.map(({ country }) => country))];
+  const lines = await page
+    .locator('.map-list ol button')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('data-code')));
+  expect(lines.toSorted()).toEqual(codes.toSorted());
+  await expect(page.locator('.map-mark')).toHaveCount(codes.length);
+});
+
+test('choosing a line presses its mark, and a group leaves only its own', async ({ page }) => {
+  await open(page);
+  await line(page, 'FI').click();
+  await expect(line(page, 'FI')).toHaveAttribute('aria-expanded', 'true');
+  await expect(mark(page, 'FI')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('.map-mark[aria-pressed="true"]')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(line(page, 'FI')).toHaveAttribute('aria-expanded', 'false');
+  await expect(line(page, 'FI')).toBeFocused();
+  const all = await page.locator('.map-mark').count();
+  for (const [group, has, hasNot] of [
+    ['APT31', 'FI', 'KH'],
+    ['APT40', 'KH', 'FI'],
+  ] as const) {
+    await page.getByRole('button', { name: group, exact: true }).click();
+    await expect(mark(page, has)).toBeVisible();
+    await expect(mark(page, hasNot)).toHaveCount(0);
+    await expect(line(page, hasNot)).toHaveCount(0);
+    expect(await page.locator('.map-mark').count()).toBeLessThan(all);
+    await expect(page.locator('.says')).toContainText(/\d+ of \d+ reported targets/);
+  }
+  await page.getByRole('button', { name: 'All', exact: true }).click();
+  await expect(page.locator('.map-mark')).toHaveCount(all);
+});
+
+test('hidden when it wakes or while the window changes, it is drawn whole when it is shown', async ({
+  page,
+}) => {
+  const hide = (value: string): Promise<void> =>
+    page.locator('figure.chart').evaluate((one, display) => {
+      (one as HTMLElement).style.display = display;
+    }, value);
+  const marksInside = async (): Promise<boolean[]> => {
+    const plane = await page.locator('.map-plane').boundingBox();
+    return page.locator('.map-mark').evaluateAll(
+      (all, right) =>
+        all.map((each) => {
+          const { left, width } = each.getBoundingClientRect();
+          return width >= 24 && left + width / 2 > 0 && left + width / 2 < right;
+        }),
+      plane ? plane.x + plane.width : 0,
+    );
+  };
+  await page.route('**/LiveMap.*.js', async (route) => {
+    await hide('none');
+    await route.continue();
+  });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(PAGE);
+  await expect(page.locator('figure.chart')).toBeHidden();
+  await hide('');
+  await expect(page.locator('.map-mark').first()).toBeVisible();
+  await expect.poll(marksInside).not.toContain(false);
+  await hide('none');
+  await page.setViewportSize({ width: 400, height: 800 });
+  await hide('');
+  await expect.poll(() => page.locator('.map-plane').evaluate((one) => one.clientWidth)).toBeLessThan(400);
+  await expect.poll(marksInside).not.toContain(false);
+});
+
+test('at 320 px it is inside the window, and its marks and lines work', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await open(page);
+  expect(await sideways(page)).toBe(0);
+  await mark(page, 'AU').focus();
+  await page.keyboard.press('Enter');
+  await expect(line(page, 'AU')).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByRole('link', { name: /Australia: read the reports below/ })).toBeVisible();
+  expect(await sideways(page)).toBe(0);
 });
 
 test('choosing a mark opens its line beside it and Escape goes back, and the page stays where it is', async ({
@@ -85,12 +161,12 @@ test('the wheel scrolls the page; with Ctrl it enlarges the map, and the list fo
   await page.mouse.wheel(0, 120);
   await expect.poll(() => scrolled(page)).toBeGreaterThan(before);
   await expect(page.locator('.map-hint')).toHaveClass(/shown/);
-  await expect(page.locator('.map-list-head')).toContainText('33 places');
+  await expect(page.locator('.map-list-head')).not.toContainText('in view');
   const after = await scrolled(page);
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -60);
   await page.keyboard.up('Control');
-  await expect(page.locator('.map-list-head')).toContainText(/\d+ of 33 places in view/);
+  await expect(page.locator('.map-list-head')).toContainText(/\d+ of \d+ places in view/);
   expect(await scrolled(page)).toBe(after);
   await page.getByRole('button', { name: 'Whole map' }).click();
   await expect(page.locator('.map-list-head')).not.toContainText('in view');
@@ -121,7 +197,7 @@ test('the year is a slider that says what it leaves, and a choice is in the addr
   for (let year = 2026; year > 2018; year -= 1) await page.keyboard.press('ArrowLeft');
   await expect(slider).toHaveAttribute(
     'aria-valuetext',
-    /^up to 2018: \d+ of 71 reported targets; 2 more have no known date$/,
+    /^up to 2018: \d+ of \d+ reported targets; \d+ more have no known date$/,
   );
   await page.getByRole('button', { name: 'APT40', exact: true }).click();
   await expect(page).toHaveURL(/actor=apt40/);

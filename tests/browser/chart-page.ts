@@ -1,0 +1,50 @@
+/** What the tests of charts have in common: a chart's own page, awake or still, and how it stands on it. */
+import { expect, type Locator, type Page } from './browser-test.ts';
+
+/** What islands are made of: refused, the page is what a reader has whose line is cut. */
+const ISLANDS = '**/_astro/Chart.*.js';
+
+export const figure = (page: Page, id: string): Locator => page.locator(`figure[data-chart="${id}"]`);
+export const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
+
+/** Where an element stands on the page and how tall it is, px. */
+export const room = (element: Locator): Promise<number[]> =>
+  element.evaluate((one) => {
+    const { top, height } = one.getBoundingClientRect();
+    return [Math.round(top + scrollY), Math.round(height)];
+  });
+
+/**
+ * Open a chart's own page and wait until it is live.
+ * @param awake what only the live chart has
+ */
+export async function wake(page: Page, address: string, awake: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('.chart-body').scrollIntoViewIfNeeded();
+  await expect(page.locator(awake).first()).toBeVisible();
+}
+
+/** The room of the body of a chart while its island is refused, then awake, at one width of window. */
+export async function roomsBeforeAndAfter(
+  page: Page,
+  [address, awake]: readonly [address: string, awake: string],
+  width: number,
+): Promise<[still: number[], live: number[]]> {
+  const body = page.locator('.chart-body');
+  const measure = async (): Promise<number[]> => {
+    await page.evaluate(() => document.fonts.ready);
+    return room(body);
+  };
+  await page.setViewportSize({ width, height: 900 });
+  await page.route(ISLANDS, (route) => route.abort());
+  await page.goto(address);
+  await expect(page.locator('.drawings')).toBeVisible();
+  const still = await measure();
+  await page.unroute(ISLANDS);
+  await wake(page, address, awake);
+  return [still, await measure()];
+}
+
+/** How far the page can be scrolled sideways, px. */
+export const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

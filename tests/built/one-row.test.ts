@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { plain } from './site.ts';
+
+/** All a build reads. */
+const READ = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+const TITLE = 'Made-up event that a test adds';
+const SUMMARY = 'This summary stands in one row of one table, and nowhere else.';
+const events = parse<Record<string, string>>(readFileSync('content/data/events.csv'), { columns: true });
+
+let copy = '';
+const built = (file: string): string => readFileSync(join(copy, 'dist', file), 'utf8');
+const rowOf = (file: string): string => {
+  const $ = load(built(file));
+  return plain(
+    $('#campaign-timeline tr')
+      .filter((_, row) => $(row).text().includes(TITLE))
+      .text(),
+  );
+};
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'one-row-'));
+  for (const each of READ) cpSync(each, join(copy, each), { recursive: true });
+  symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
+  const model = events.find(({ id }) => id === 'uk-attribution-2024');
+  const row = Object.entries({
+    ...model,
+    id: 'made-up-2023',
+    date: '2023-05-17',
+    title: TITLE,
+    summary: SUMMARY,
+  });
+  appendFileSync(
+    join(copy, 'content/data/events.csv'),
+    `${row.map(([, cell]) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`,
+  );
+  execFileSync(join(copy, 'node_modules/.bin/astro'), ['build'], { cwd: copy, stdio: 'pipe' });
+});
+
+afterAll(() => {
+  rmSync(copy, { recursive: true });
+});
+
+test('one row more in events.csv is a row more in the story’s table', () => {
+  expect(rowOf('index.html')).toContain(TITLE);
+  expect(rowOf('index.html')).toContain('17 May 2023');
+});
+
+test('it is on the chart’s page, with its summary', () => {
+  expect(rowOf('charts/campaign-timeline/index.html')).toContain(SUMMARY);
+});
+
+test('it is counted in the drawings', () => {
+  for (const width of [280, 720, 1080])
+    expect(built(`charts/campaign-timeline/${String(width)}.svg`)).toContain(
+      `${String(events.length + 1)} events`,
+    );
+});
