@@ -72,7 +72,7 @@ describe.each(PAGES)('$address', ({ file, address, $ }) => {
       return (
         target !== undefined ||
         ping !== undefined ||
-        !/^https?:/.test(href) ||
+        !/^(https?|mailto):/.test(href) ||
         /[?&](utm_|fbclid|gclid)/.test(href)
       );
     });
