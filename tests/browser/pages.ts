@@ -1,5 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 
 /** Every page of the built site, as its address: what is tested is what was built, with no list to keep. */
 export const PAGES: readonly string[] = readdirSync('dist', { recursive: true })
@@ -7,7 +6,3 @@ export const PAGES: readonly string[] = readdirSync('dist', { recursive: true })
   .filter((name) => name.endsWith('.html'))
   .map((name) => `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
   .toSorted();
-
-/** A page's HTML as it was built. */
-export const htmlOf = (page: string): string =>
-  readFileSync(join('dist', page.endsWith('/') ? `${page}index.html` : page), 'utf8');
