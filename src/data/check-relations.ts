@@ -64,7 +64,32 @@ function surerThanClaim(tables: Tables, file: string): Problem[] {
   });
 }
 
+/** Lines of the structure that lead back to where they come from. */
+function rings(tables: Tables, file: string): Problem[] {
+  const structure = tables.relations.filter((row) => cell(row, 'kind') === 'structure');
+  const kept: CsvRow[] = [];
+  const leads = (from: string, to: string): boolean =>
+    from === to || kept.some((row) => cell(row, 'from') === from && leads(cell(row, 'to'), to));
+  return structure.flatMap((row) => {
+    if (cell(row, 'from') === cell(row, 'to')) return [];
+    if (!leads(cell(row, 'to'), cell(row, 'from'))) {
+      kept.push(row);
+      return [];
+    }
+    return [
+      {
+        file,
+        row: row.line,
+        field: 'to',
+        found: cell(row, 'to'),
+        allowed: 'something that does not lead back to from through rows above it',
+        mend: 'turn this row round, or one of those it leads back through',
+      },
+    ];
+  });
+}
+
 /** What a row of relations.csv cannot tell by itself. */
 export function checkRelations(tables: Tables, file: string): Problem[] {
-  return [unknownEnds, wronglyCharged, surerThanClaim].flatMap((check) => check(tables, file));
+  return [unknownEnds, wronglyCharged, surerThanClaim, rings].flatMap((check) => check(tables, file));
 }

@@ -366,6 +366,15 @@ const BREAKAGES: readonly Breakage[] = [
     mend: 'did you mean “indictment-wuhan-xrz”?',
   },
   {
+    name: 'a structure that runs in a ring',
+    table: 'relations',
+    id: 'xrz-operation',
+    field: 'to',
+    value: 'mss',
+    allowed: 'something that does not lead back to from',
+    mend: 'turn this row round',
+  },
+  {
     name: 'a charge against somebody who is not charged',
     table: 'relations',
     id: 'charged-weng-ming',
