@@ -1,41 +1,42 @@
 import { dateWords } from '../../data/date-words.ts';
 import { earliest } from '../../data/partial-date.ts';
 import type { TableRow, Words } from '../chart.ts';
-import { castOf } from './cast.ts';
+import { castOf, sanctionTag } from './cast.ts';
 import { disputeWords, nameOf } from './naming.ts';
 import type { Data, LineRow } from './rows.ts';
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const count = (number: number): string => SMALL[number] ?? String(number);
 const listed = (names: readonly string[]): string => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
-const sentence = (text: string): string =>
-  text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/[.]?$/, '.')}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** One paragraph that says what the drawing shows, from the same rows. */
 function summary(data: Data): string {
-  const { ties, people, activities, outsiders, replies } = castOf(data);
-  const said = ({ says, relation, from, to }: LineRow): string =>
-    `${nameOf(from, data)} and ${nameOf(to, data)}: ${says}: ${relation}`;
-  const ofStatus = (status: LineRow['status']): number => ties.filter((tie) => tie.status === status).length;
-  const listedToo = people.filter(({ tag }) => tag !== '').map(({ node }) => node.title);
-  const [first] = people;
+  const { layers, ties, people, activities, outsiders, replies } = castOf(data);
+  const ofStatus = (status: LineRow['status']): string =>
+    count(ties.filter((tie) => tie.status === status).length);
+  const boxes = layers.flat().map(({ title }) => title);
+  const names = people.map(({ node }) => node.title);
+  const tagged = people.filter(({ tag }) => tag !== '').map(({ node }) => node.title);
+  const firms = layers.flat().filter(({ id }) => sanctionTag(data, id) !== '');
+  const statements = [
+    ...activities,
+    ...outsiders.flatMap(({ gap, activities: own }) => [...(gap ? [gap] : []), ...own]),
+    ...replies,
+  ].map(({ statement }) => statement);
   return [
+    boxes.length > 0 ? `From the top down, the alleged structure holds ${listed(boxes)}.` : '',
     ties.length > 0
-      ? `of ${count(ties.length)} lines in the alleged structure, ${count(ofStatus('charged'))} are drawn by prosecutors and ${count(ofStatus('assessed'))} are judgements of governments`
+      ? `Of the ${count(ties.length)} lines that join them, ${ofStatus('charged')} are drawn by prosecutors and ${ofStatus('assessed')} are judgements of governments.`
       : '',
-    ...ties.map(said),
-    first
-      ? `${count(people.length)} people are charged, and presumed innocent: ${listed(people.map(({ node }) => node.title))}`
+    names.length > 0
+      ? `${capital(count(names.length))} people are charged, and presumed innocent: ${listed(names)}.`
       : '',
-    listedToo.length > 0 ? `of those charged, ${listed(listedToo)} are also under sanctions` : '',
-    ...activities.map(said),
-    ...outsiders.flatMap(({ gap, activities: own }) => [
-      gap ? `${gap.says}: ${gap.relation}` : '',
-      ...own.map(said),
-    ]),
-    ...replies.map(({ says, relation }) => `${says}, denies this: ${relation}`),
+    tagged.length + firms.length > 0
+      ? `Under sanctions are ${listed([...firms.map(({ title }) => title), ...tagged.map((name) => `${name} (charged)`)])}.`
+      : '',
+    ...new Set(statements),
   ]
-    .map(sentence)
     .filter(Boolean)
     .join(' ');
 }
