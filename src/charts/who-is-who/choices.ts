@@ -46,7 +46,7 @@ function ofNode(node: NodeRow, data: Data, { ties }: Cast): Told {
     title: isPerson ? `${node.title} is charged` : node.title,
     text: isPerson ? (charge?.statement ?? '') : node.plain,
     note: [
-      ...about.filter((line) => line !== charge).map((line) => `${lineSays(line)}.`),
+      ...about.filter((line) => line !== charge).map((line) => `${lineSays(line, node.id, data)}.`),
       disputes.length > 0 ? `Disputed by: ${disputes.join('; ')}.` : '',
     ]
       .filter(Boolean)

@@ -7,9 +7,9 @@ export function nameOf(id: string, { nodes }: Data): string {
   return node.kind === 'person' ? `${node.title} (charged)` : node.title;
 }
 
-/** "Prosecutors allege: set up in 2010 as a front company (US indictment, as reported by …)" */
-export const lineSays = ({ says, relation, document }: LineRow): string =>
-  `${says}: ${relation} (${document})`;
+/** A line as it is told of one of its ends: "Prosecutors allege: set up in 2010 as a front company (Wuhan XRZ; US indictment, as …)" */
+export const lineSays = ({ says, relation, document, from, to }: LineRow, end: string, data: Data): string =>
+  `${says}: ${relation} (${nameOf(from === end ? to : from, data)}; ${document})`;
 
 /** Who disputes what the line rests on. */
 export const disputeWords = ({ kind, disputed }: LineRow): string => {
