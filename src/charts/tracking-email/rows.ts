@@ -1,0 +1,54 @@
+import { checkWords } from '../../data/check-words.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import type { Status } from '../../data/status.ts';
+import { EXPLAINED, type Explained } from './explained.ts';
+import type { Part } from './parts.ts';
+
+export interface Item {
+  readonly id: string;
+  readonly part: Part;
+  readonly name: string;
+  readonly how: string;
+  /** What somebody states was done, or what the list of techniques says of a group; often empty. */
+  readonly stated: string;
+  readonly who: string;
+  /** None for explanation. */
+  readonly status?: Status;
+  readonly sources: readonly string[];
+  readonly checked: string;
+  readonly note: string;
+}
+
+/** What the chart draws; survives JSON. */
+export interface Data {
+  readonly items: readonly Item[];
+  /** Publishers, by source id. */
+  readonly sources: Readonly<Record<string, string>>;
+}
+
+/** @throws Error naming the technique when the data has none such */
+function techniqueOf(dataset: Dataset, id: string): Dataset['techniques'][number] {
+  const found = dataset.techniques.find((each) => each.id === id);
+  if (!found) throw new Error(`content/data/techniques.csv has no row “${id}”, which the chart of the email needs`);
+  return found;
+}
+
+function itemOf({ claim, technique = '', listed, ...own }: Explained, dataset: Dataset): Item {
+  if (claim !== undefined) {
+    const row = dataset.claim(claim);
+    const { statement: stated, speaker: who, status, sources, note } = row;
+    return { ...own, stated, who, status, sources, note, checked: checkWords(row) };
+  }
+  const row = techniqueOf(dataset, technique);
+  const { sources } = row;
+  const shared = { ...own, sources, note: '', checked: checkWords(row) };
+  if (listed) return { ...shared, stated: row.plain, who: 'MITRE ATT&CK', status: 'alleged' };
+  return { ...shared, stated: '', who: `Explanation, from ATT&CK technique ${row.id}` };
+}
+
+/** Each thing the chart shows, with who states it. */
+export function select(dataset: Dataset): Data {
+  const items = EXPLAINED.map((each) => itemOf(each, dataset));
+  const used = [...new Set(items.flatMap(({ sources }) => sources))];
+  return { items, sources: Object.fromEntries(used.map((id) => [id, dataset.source(id).publisher])) };
+}
