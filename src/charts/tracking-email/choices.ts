@@ -27,6 +27,8 @@ export function choices({ items, sources: publishers }: Data, { targets }: Scene
       ...(status && { status }),
       sources: sources.map((id) => ({ id, publisher: publishers[id] ?? id })),
     };
-    return [{ ...place, name: `${name} (${status ? STATUS_WORDS[status].label : 'explanation'})`, told, part }];
+    return [
+      { ...place, name: `${name} (${status ? STATUS_WORDS[status].label : 'explanation'})`, told, part },
+    ];
   });
 }

@@ -11,7 +11,7 @@ export interface Explained {
   readonly claim?: string;
   /** The technique of MITRE ATT&CK that the explanation rests on; `listed` where the row is what that list says of a group. */
   readonly technique?: string;
-  readonly listed?: true;
+  readonly listed?: boolean;
 }
 
 const IN_IMAGES = 'recon-method-tracking';

@@ -1,25 +1,25 @@
 import { join, rect, stroke, way, write } from './pen.ts';
+import type { LookOf } from './looks.ts';
 import type { Box, Ink, Target } from './shapes.ts';
 
 interface Entry {
   readonly id: string;
   /** In full, and where there is little room. */
   readonly label: readonly [string, string];
-  readonly look: string;
   /** Part of the room that its bar takes. */
   readonly long: number;
 }
 
-/** What one opening writes down: that a request came is so with any server; the rest is as charged. */
+/** What one opening writes down. */
 export const ENTRIES: readonly Entry[] = [
-  { id: 'opened-at', label: ['opened at', 'opened'], look: 'mail-bar', long: 0.62 },
-  { id: 'internet-address', label: ['internet address', 'address'], look: 'mark s-charged', long: 0.9 },
-  { id: 'rough-place', label: ['rough place', 'place'], look: 'mark s-charged', long: 0.5 },
-  { id: 'device', label: ['device', 'device'], look: 'mark s-charged', long: 0.74 },
+  { id: 'opened-at', label: ['opened at', 'opened'], long: 0.62 },
+  { id: 'internet-address', label: ['internet address', 'address'], long: 0.9 },
+  { id: 'rough-place', label: ['rough place', 'place'], long: 0.5 },
+  { id: 'device', label: ['device', 'device'], long: 0.74 },
 ];
 
 /** px: the labels' column, in full and short. */
-const LABELS = [124, 58] as const;
+const LABELS = [130, 62] as const;
 const BAR = 11;
 
 export interface Ledger {
@@ -33,11 +33,13 @@ export interface Ledger {
 }
 
 /** A page of the register with one line for each thing that is learnt. */
-export function ledger({ x, y, width, height }: Box, short = false): Ledger {
+export function ledger({ x, y, width, height }: Box, lookOf: LookOf, short = false): Ledger {
   const row = height / ENTRIES.length;
   const from = x + LABELS[short ? 1 : 0];
   const room = x + width - from - 8;
-  const rules = ENTRIES.map((_, index) => way([x, y + (index + 1) * row], [x + width, y + (index + 1) * row]));
+  const rules = ENTRIES.map((_, index) =>
+    way([x, y + (index + 1) * row], [x + width, y + (index + 1) * row]),
+  );
   const top = (index: number): number => y + index * row + (row - BAR) / 2;
   return {
     from: from + 8,
@@ -54,8 +56,8 @@ export function ledger({ x, y, width, height }: Box, short = false): Ledger {
       ),
     ),
     entry: join(
-      ...ENTRIES.map(({ look, long }, index) =>
-        stroke(look, rect(from + 8, top(index), (room - 8) * long, BAR)),
+      ...ENTRIES.map(({ id, long }, index) =>
+        stroke(lookOf(id), rect(from + 8, top(index), (room - 8) * long, BAR)),
       ),
     ),
     targets: ENTRIES.map(({ id }, index) => ({ id, x, y: y + index * row, width, height: row })),

@@ -2,7 +2,8 @@ import { wrapText } from '../kit/text-width.ts';
 import { arrow, join, rect, SIZE, STEP, stroke, way, write } from './pen.ts';
 import type { Panel } from './panel.ts';
 import type { Box, Ink } from './shapes.ts';
-import { email, router, server } from './things.ts';
+import { email } from './email.ts';
+import { router, server } from './machines.ts';
 
 /** px: the little drawing before each protection, and the room after it. */
 const SIGN = { width: 84, height: 36 } as const;
@@ -37,18 +38,28 @@ function relayed(box: Box): Ink {
   );
 }
 
-/** A router inside a second, thick line. */
+/** A router with a thick line all round it. */
 function kept({ x, y }: Box): Ink {
-  const [right, foot] = [x + SIGN.width, y + SIGN.height];
+  const { width, height } = { width: SIGN.width - 12, height: SIGN.height + 4 };
+  const [left, top, thick] = [x + 6, y - 2, 4];
   return join(
-    router({ x: x + 17, y: y - 4, width: 50, height: SIGN.height - 4 }, 'mail-sheet'),
-    stroke('mail-bar', rect(x + 4, y + 4, 4, SIGN.height - 4), rect(right - 8, y + 4, 4, SIGN.height - 4), rect(x + 4, foot - 1, SIGN.width - 8, 4)),
+    router({ x: left + 14, y: top + 7, width: width - 28, height: height - 16 }, 'mail-sheet'),
+    stroke(
+      'mail-bar',
+      ...[top, top + height - thick].map((at) => rect(left, at, width, thick)),
+      ...[left, left + width - thick].map((at) => rect(at, top, thick, height)),
+    ),
   );
 }
 
 const PROTECTIONS = [
   { id: 'pictures-off', sign: shut, name: 'Pictures off', says: 'no request, so no entry' },
-  { id: 'fetched-for-you', sign: relayed, name: 'Fetched for you', says: 'the entry shows your mail service, not you' },
+  {
+    id: 'fetched-for-you',
+    sign: relayed,
+    name: 'Fetched for you',
+    says: 'the entry shows your mail service, not you',
+  },
   { id: 'updates', sign: kept, name: 'Updates', says: 'known flaws closed, in the router too' },
 ] as const;
 
@@ -63,7 +74,12 @@ export function panelProtects({ x, y, width, height }: Box): Panel {
       sign({ x, y: top + 4, ...SIGN }),
       write(
         { x: left, y: top + 13, text: name, look: 'strong' },
-        ...words.map((text, line) => ({ x: left, y: top + 13 + STEP * (line + 1), text, look: 'plain' as const })),
+        ...words.map((text, line) => ({
+          x: left,
+          y: top + 13 + STEP * (line + 1),
+          text,
+          look: 'plain' as const,
+        })),
       ),
     );
     return { ink, target: { id, x, y: top - 1, width, height: STEP * 3 + 3 } };

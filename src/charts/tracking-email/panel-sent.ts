@@ -1,4 +1,6 @@
-import { address, dot, email, enlarged } from './things.ts';
+import { address } from './address.ts';
+import { dot, email, enlarged } from './email.ts';
+import type { LookOf } from './looks.ts';
 import { join, stroke, way, write } from './pen.ts';
 import type { Panel } from './panel.ts';
 import type { Box } from './shapes.ts';
@@ -9,18 +11,25 @@ const SQUARE = 46;
 const GAP = 28;
 
 /** Step one: the email, the dot in it, and the address that is one person's own. */
-export function panelSent({ x, y, width, height }: Box): Panel {
+export function panelSent({ x, y, width, height }: Box, lookOf: LookOf): Panel {
   const mail = { x, y, width: Math.min(180, width * 0.49), height: height - FOOT };
-  const side = { x: mail.x + mail.width + GAP, y: mail.y + mail.height - SQUARE, width: SQUARE, height: SQUARE };
+  const side = {
+    x: mail.x + mail.width + GAP,
+    y: mail.y + mail.height - SQUARE,
+    width: SQUARE,
+    height: SQUARE,
+  };
   const foot = address(x, y + height - 31, Math.min(width, 300));
   const { own } = foot;
   const end = own.x + own.width;
+  const leads = Math.max(side.x + SQUARE / 2, own.x + 6);
   return {
     ink: join(
-      email(mail, 'mark s-alleged'),
-      enlarged(mail, side),
+      email(mail, lookOf('news-email')),
+      enlarged(mail, side, lookOf('hidden-picture')),
       dot(mail),
       stroke('leader', way([own.x, own.y + 16], [own.x, own.y + 19], [end, own.y + 19], [end, own.y + 16])),
+      stroke('leader', way([leads, side.y + SQUARE], [leads, own.y])),
       foot.ink,
       write(
         { x: side.x - 12, y: side.y - 25, text: 'a hidden picture,', look: 'strong' },

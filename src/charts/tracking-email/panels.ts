@@ -4,9 +4,11 @@ import { panelOpened } from './panel-opened.ts';
 import { panelProtects } from './panel-protects.ts';
 import { panelSent } from './panel-sent.ts';
 import { panelUse } from './panel-use.ts';
+import { looksOf, type LookOf } from './looks.ts';
 import { PARTS, type Part } from './parts.ts';
 import { join } from './pen.ts';
-import type { Box, Group, Scene } from './shapes.ts';
+import type { Data } from './rows.ts';
+import type { Box, Drawn, Group } from './shapes.ts';
 
 /** Steps beside each other, and how high one picture is in px. */
 const LAYOUT: Readonly<Record<Bracket, { readonly across: number; readonly picture: number }>> = {
@@ -17,7 +19,7 @@ const LAYOUT: Readonly<Record<Bracket, { readonly across: number; readonly pictu
 /** px between two steps. */
 const GAP = { across: 26, down: 26 } as const;
 
-const PICTURES: Readonly<Record<Part, (box: Box) => Panel>> = {
+const PICTURES: Readonly<Record<Part, (box: Box, lookOf: LookOf) => Panel>> = {
   'email-sent': panelSent,
   'email-opened': panelOpened,
   'email-alleged-use': panelUse,
@@ -25,21 +27,28 @@ const PICTURES: Readonly<Record<Part, (box: Box) => Panel>> = {
 };
 
 /** The four steps, each in its own ruled box: under, beside or around each other. */
-export function panels(width: number): Pick<Scene, 'width' | 'height' | 'groups' | 'targets'> {
+export function panels(data: Data, width: number): Drawn {
   const { across, picture } = LAYOUT[bracketOf(width)];
   const wide = (width - GAP.across * (across - 1)) / across;
   const high = HEAD + picture;
+  const lookOf = looksOf(data);
   const drawn = PARTS.map((part, index) => {
     const box = {
       x: (index % across) * (wide + GAP.across),
       y: Math.floor(index / across) * (high + GAP.down),
       width: wide,
     };
-    const { ink, targets } = PICTURES[part]({ ...box, y: box.y + HEAD, height: picture });
-    const explained = part === 'email-protects';
+    // One px on either side, so that no outline is cut.
+    const { ink, targets } = PICTURES[part](
+      { x: box.x + 1, y: box.y + HEAD, width: wide - 2, height: picture },
+      lookOf,
+    );
+    const statuses = data.items
+      .filter((item) => item.drawn && item.part === part)
+      .map(({ status }) => status);
     const group: Group = {
-      ...join(head(part, index + 1, { ...box, height: HEAD }), ink),
-      ...(!explained && { role: 'activity' as const }),
+      ...join(head(part, index + 1, statuses, { ...box, height: HEAD }), ink),
+      ...(statuses.some(Boolean) && { role: 'activity' as const }),
       parts: [part],
       only: false,
     };

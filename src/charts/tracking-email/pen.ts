@@ -1,5 +1,6 @@
 import { round } from '../kit/date-band.ts';
 import { textWidth } from '../kit/text-width.ts';
+import { LAYERS, type Look } from './looks.ts';
 import type { Ink, Line, Stroke } from './shapes.ts';
 
 /** px: size of text, of the steps' titles, and of register lines. */
@@ -33,7 +34,7 @@ export function tip(x: number, y: number, flies: 'right' | 'down' = 'right'): st
     : `M${round(x)} ${round(y)}l${String(-half)} ${String(-long)}h${String(half * 2)}z`;
 }
 
-export const stroke = (look: string, ...paths: readonly string[]): Ink => ({
+export const stroke = (look: Look, ...paths: readonly string[]): Ink => ({
   strokes: [{ look, path: paths.join('') }],
   lines: [],
 });
@@ -45,11 +46,12 @@ export function arrow(flies: 'right' | 'down', ...points: readonly (readonly [nu
   return join(stroke('mail-way', way(...points)), stroke('mail-tip', tip(x, y, flies)));
 }
 
-/** Several inks as one: what looks the same is one path, in the order in which the looks first come. */
+/** Several inks as one: what looks the same is one path. */
 export function join(...inks: readonly Ink[]): Ink {
-  const paths = new Map<string, string>();
-  for (const { look, path } of inks.flatMap(({ strokes }) => strokes))
-    paths.set(look, (paths.get(look) ?? '') + path);
-  const strokes = [...paths].map(([look, path]): Stroke => ({ look, path }));
+  const all = inks.flatMap(({ strokes }) => strokes);
+  const strokes = LAYERS.flatMap((look): Stroke[] => {
+    const path = all.flatMap((each) => (each.look === look ? [each.path] : [])).join('');
+    return path === '' ? [] : [{ look, path }];
+  });
   return { strokes, lines: inks.flatMap(({ lines }) => lines) };
 }

@@ -12,6 +12,8 @@ export interface Item {
   /** What somebody states was done, or what the list of techniques says of a group; often empty. */
   readonly stated: string;
   readonly who: string;
+  /** Whether it stands in the drawing, or in the table alone. */
+  readonly drawn: boolean;
   /** None for explanation. */
   readonly status?: Status;
   readonly sources: readonly string[];
@@ -29,11 +31,13 @@ export interface Data {
 /** @throws Error naming the technique when the data has none such */
 function techniqueOf(dataset: Dataset, id: string): Dataset['techniques'][number] {
   const found = dataset.techniques.find((each) => each.id === id);
-  if (!found) throw new Error(`content/data/techniques.csv has no row “${id}”, which the chart of the email needs`);
+  if (!found)
+    throw new Error(`content/data/techniques.csv has no row “${id}”, which the chart of the email needs`);
   return found;
 }
 
-function itemOf({ claim, technique = '', listed, ...own }: Explained, dataset: Dataset): Item {
+function itemOf({ claim, technique = '', listed = false, ...rest }: Explained, dataset: Dataset): Item {
+  const own = { ...rest, drawn: !listed };
   if (claim !== undefined) {
     const row = dataset.claim(claim);
     const { statement: stated, speaker: who, status, sources, note } = row;

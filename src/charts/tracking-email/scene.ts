@@ -1,6 +1,6 @@
 import { column } from './column.ts';
 import { panels } from './panels.ts';
-import { PART_WORDS, PARTS } from './parts.ts';
+import { PARTS, TITLES } from './parts.ts';
 import type { Data } from './rows.ts';
 import type { Scene } from './shapes.ts';
 import { strip } from './strip.ts';
@@ -9,17 +9,21 @@ import { strip } from './strip.ts';
 function says({ items }: Data): string {
   const steps = PARTS.map((part, index) => {
     const names = items.filter((item) => item.part === part).map(({ name }) => name.toLowerCase());
-    return `${String(index + 1)}. ${PART_WORDS[part].title}: ${names.join('; ')}.`;
+    return `${String(index + 1)}. ${TITLES[part]}: ${names.join('; ')}.`;
   });
   return `Diagram in four steps. ${steps.join(' ')} The table below tells each.`;
 }
 
 /** The four steps as panels for a width in px. */
-export const scene = (data: Data, width: number): Scene => ({ name: '', says: says(data), ...panels(width) });
+export const scene = (data: Data, width: number): Scene => ({
+  name: '',
+  says: says(data),
+  ...panels(data, width),
+});
 
 /** One picture, told one step at a time: the same email, server and page of entries throughout. */
 export const toldScene = (data: Data, form: 'column' | 'strip'): Scene => ({
   name: `tracking-email-${form}`,
   says: says(data),
-  ...(form === 'column' ? column() : strip()),
+  ...(form === 'column' ? column(data) : strip(data)),
 });

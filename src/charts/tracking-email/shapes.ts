@@ -1,5 +1,6 @@
 import type { Role } from '../../data/kinds.ts';
 import type { Sized } from '../chart.ts';
+import type { Look } from './looks.ts';
 import type { Part } from './parts.ts';
 
 /** What a drawing of this chart is made of. All places in px from the top left. */
@@ -13,9 +14,9 @@ export interface Line {
   readonly end?: boolean;
 }
 
-/** Everything drawn in one look: the classes of src/styles/chart.css that it wears. */
+/** Everything drawn in one look. */
 export interface Stroke {
-  readonly look: string;
+  readonly look: Look;
   readonly path: string;
 }
 
@@ -49,11 +50,14 @@ export interface Box {
   readonly height: number;
 }
 
-export interface Scene extends Sized {
+export interface Drawn extends Sized {
+  readonly groups: readonly Group[];
+  readonly targets: readonly Target[];
+}
+
+export interface Scene extends Drawn {
   /** Fixed id by which the drawing can be shown again, or empty. */
   readonly name: string;
   /** What a screen reader says in place of the drawing. */
   readonly says: string;
-  readonly groups: readonly Group[];
-  readonly targets: readonly Target[];
 }

@@ -1,18 +1,17 @@
 import type { TableRow, Words } from '../chart.ts';
-import { PART_WORDS, PARTS, type Part } from './parts.ts';
+import { PARTS, TITLES, type Part } from './parts.ts';
 import type { Data, Item } from './rows.ts';
 
 /** What is general and what is said of these emails, told apart in words. */
 export const fullText = ({ how, stated }: Pick<Item, 'how' | 'stated'>): string =>
   stated === '' ? how : `${how} ${stated}`;
 
-export const stepName = (part: Part): string =>
-  `${String(PARTS.indexOf(part) + 1)}. ${PART_WORDS[part].title}`;
+export const stepName = (part: Part): string => `${String(PARTS.indexOf(part) + 1)}. ${TITLES[part]}`;
 
 /** One paragraph: what somebody states was done, each statement once, between the explanations. */
 function summary({ items }: Data): string {
-  const stated = items.filter(({ part, stated: said }) => part !== 'email-protects' && said !== '');
-  const claims = [...new Set(stated.filter(({ who }) => who !== 'MITRE ATT&CK').map((each) => each.stated))];
+  const stated = items.filter(({ drawn, stated: said }) => drawn && said !== '');
+  const claims = [...new Set(stated.map((each) => each.stated))];
   const safe = items.filter(({ part }) => part === 'email-protects').map(({ name }) => name.toLowerCase());
   return [
     'An email can fetch a hidden picture from a server when it is shown, and each copy can ask for an address of its own.',
