@@ -58,7 +58,7 @@ const PROTECTIONS = [
     id: 'fetched-for-you',
     sign: relayed,
     name: 'Fetched for you',
-    says: 'the entry shows your mail service, not you',
+    says: 'the entry shows the service, not you',
   },
   { id: 'updates', sign: kept, name: 'Updates', says: 'known flaws closed, in the router too' },
 ] as const;

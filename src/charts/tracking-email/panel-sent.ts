@@ -39,7 +39,7 @@ export function panelSent({ x, y, width, height }: Box, lookOf: LookOf): Panel {
     ),
     targets: [
       { id: 'news-email', ...mail },
-      { id: 'hidden-picture', x: side.x - 12, y: side.y - 40, width: 110, height: SQUARE + 42 },
+      { id: 'hidden-picture', x: side.x - 17, y: side.y - 41, width: 110, height: SQUARE + 43 },
       { id: 'own-address', x, y: y + height - 35, width: end - x, height: 38 },
     ],
   };

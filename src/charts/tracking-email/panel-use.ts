@@ -57,8 +57,8 @@ export function panelUse({ x, y, width: all, height }: Box, lookOf: LookOf): Pan
       ),
     ),
     targets: [
-      { id: 'home-router', x: left - 12, y: upper - 4, width: AIM.width + 24, height: AIM.height + 26 },
-      { id: 'other-devices', x: left - 12, y: lower - 4, width: AIM.width + 24, height: AIM.height + 26 },
+      { id: 'home-router', x: left - 6, y: upper - 4, width: AIM.width + 18, height: AIM.height + 26 },
+      { id: 'other-devices', x: left - 6, y: lower - 4, width: AIM.width + 18, height: AIM.height + 26 },
     ],
   };
 }

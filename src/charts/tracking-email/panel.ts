@@ -11,7 +11,7 @@ export interface Panel {
 }
 
 /** px: from the rule over a step to its picture. */
-export const HEAD = 58;
+export const HEAD = 55;
 const GLYPH = 10;
 
 /** Who stands behind what is drawn under a title, as a glyph and in words; the drawn statuses in order, none for explanation. */

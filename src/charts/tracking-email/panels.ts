@@ -12,7 +12,7 @@ import type { Box, Drawn, Group } from './shapes.ts';
 
 /** Steps beside each other, and how high one picture is in px. */
 const LAYOUT: Readonly<Record<Bracket, { readonly across: number; readonly picture: number }>> = {
-  280: { across: 1, picture: 168 },
+  280: { across: 1, picture: 172 },
   720: { across: 2, picture: 196 },
   1080: { across: 4, picture: 208 },
 };

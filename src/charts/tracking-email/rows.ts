@@ -28,6 +28,14 @@ export interface Data {
   readonly sources: Readonly<Record<string, string>>;
 }
 
+/** A newsroom is called what it is too: "i, a British daily newspaper". */
+function speakerOf(dataset: Dataset, speaker: string): string {
+  const newsroom = dataset.organisations.find(({ name, kind }) => name === speaker && kind === 'newsroom');
+  if (!newsroom) return speaker;
+  const { name, plain } = newsroom;
+  return `${name}, ${plain.charAt(0).toLowerCase()}${plain.slice(1).replace(/\.$/, '')}`;
+}
+
 /** @throws Error naming the technique when the data has none such */
 function techniqueOf(dataset: Dataset, id: string): Dataset['techniques'][number] {
   const found = dataset.techniques.find((each) => each.id === id);
@@ -40,8 +48,16 @@ function itemOf({ claim, technique = '', listed = false, ...rest }: Explained, d
   const own = { ...rest, drawn: !listed };
   if (claim !== undefined) {
     const row = dataset.claim(claim);
-    const { statement: stated, speaker: who, status, sources, note } = row;
-    return { ...own, stated, who, status, sources, note, checked: checkWords(row) };
+    const { statement: stated, speaker, status, sources, note } = row;
+    return {
+      ...own,
+      stated,
+      who: speakerOf(dataset, speaker),
+      status,
+      sources,
+      note,
+      checked: checkWords(row),
+    };
   }
   const row = techniqueOf(dataset, technique);
   const { sources } = row;

@@ -31,7 +31,7 @@ function rowOf(item: Item): TableRow {
       { text: stepName(part), sort: PARTS.indexOf(part) },
       { text: [fullText(item), note].filter(Boolean).join(' ') },
       { text: who },
-      status ? { text: status, status } : { text: 'explanation' },
+      status ? { text: status, status } : { text: 'explained' },
       { text: checked },
       { text: '', sources },
     ],
