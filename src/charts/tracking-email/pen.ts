@@ -27,7 +27,7 @@ export const way = (...points: readonly (readonly [number, number])[]): string =
 const TIP = [8, 4] as const;
 
 /** An arrow's head with its point at (x, y), flying right or down. */
-export function tip(x: number, y: number, flies: 'right' | 'down' = 'right'): string {
+function tip(x: number, y: number, flies: 'right' | 'down' = 'right'): string {
   const [long, half] = TIP;
   return flies === 'right'
     ? `M${round(x)} ${round(y)}l${String(-long)} ${String(-half)}v${String(half * 2)}z`
