@@ -5,25 +5,19 @@ import type { Data } from './rows.ts';
 import type { Scene } from './shapes.ts';
 import { strip } from './strip.ts';
 
-/** The chart in a few sentences, for a reader who cannot see it. */
-function says({ items }: Data): string {
-  const steps = PARTS.map((part, index) => {
-    const names = items.filter((item) => item.part === part).map(({ name }) => name.toLowerCase());
-    return `${String(index + 1)}. ${TITLES[part]}: ${names.join('; ')}.`;
-  });
-  return `Diagram in four steps. ${steps.join(' ')} The table below tells each.`;
-}
+/** The chart in one sentence, for a reader who cannot see it. */
+const SAYS = `Diagram in four steps. ${PARTS.map((part) => TITLES[part]).join('. ')}. The table below gives all that can be chosen in it.`;
 
 /** The four steps as panels for a width in px. */
 export const scene = (data: Data, width: number): Scene => ({
   name: '',
-  says: says(data),
+  says: SAYS,
   ...panels(data, width),
 });
 
 /** One picture, told one step at a time: the same email, server and page of entries throughout. */
 export const toldScene = (data: Data, form: 'column' | 'strip'): Scene => ({
   name: `tracking-email-${form}`,
-  says: says(data),
+  says: SAYS,
   ...(form === 'column' ? column(data) : strip(data)),
 });
