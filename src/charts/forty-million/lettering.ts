@@ -4,7 +4,7 @@ import type { Item } from './rows.ts';
 import type { Line } from './shapes.ts';
 
 /** px: from one line to the next, from the top of a block to its first baseline, and from a swatch's left to the name after it. */
-export const STEP = 17;
+export const STEP = 16;
 export const RISE = 12;
 export const SWATCH = { width: 15, height: 8, room: 21 } as const;
 
@@ -14,7 +14,7 @@ export interface Words {
   readonly look: Look;
 }
 
-const SIZES: Readonly<Record<Look, number>> = { plain: 13, strong: 13, soft: 13, big: 20, huge: 34 };
+const SIZES: Readonly<Record<Look, number>> = { plain: 13, strong: 13, soft: 13, big: 20, huge: 38 };
 export const sizeOf = (look: Look): number => SIZES[look];
 export const weightOf = (look: Look): number => (look === 'plain' || look === 'soft' ? 400 : 600);
 export const wide = (text: string, look: Look): number => textWidth(text, sizeOf(look), weightOf(look));
@@ -34,13 +34,21 @@ const STANDS: Partial<Record<Status, string>> = {
 /** "2016, reported" */
 const yearAndStatus = ({ year, status }: Item): string => [year, STANDS[status]].filter(Boolean).join(', ');
 
-/** Name, number with what is counted, year and status: on as few lines as fit into `room` px. */
+/** Name, number with what is counted, year and status: on one line under the name when that fits into `room` px, else on two. */
 export function itemWords(item: Item, room: number): Words[] {
   const name = wrapped(item.short, 'strong', room - SWATCH.room);
-  const size = `${item.number} ${item.unit}`;
-  const whole = `${size} · ${yearAndStatus(item)}`;
+  const { number, unit, year, cause } = item;
+  // Nations stand under a heading that says when, and of what.
+  if (cause === '') return [...name, { text: number, look: 'plain' }];
+  const whole = `${number} ${unit} · ${yearAndStatus(item)}`;
   if (wide(whole, 'plain') <= room) return [...name, { text: whole, look: 'plain' }];
-  return [...name, ...wrapped(size, 'plain', room), ...wrapped(yearAndStatus(item), 'soft', room)];
+  if (wide(`${number} ${unit}`, 'plain') <= room)
+    return [
+      ...name,
+      { text: `${number} ${unit}`, look: 'plain' },
+      { text: yearAndStatus(item), look: 'soft' },
+    ];
+  return [...name, ...wrapped(number, 'plain', room), { text: `${unit}, ${year}`, look: 'soft' }];
 }
 
 /** Set words from (x, top) downwards. The first `beside` lines stand right of a swatch. */

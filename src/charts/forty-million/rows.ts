@@ -67,6 +67,7 @@ function fromClaim(
 ): Pick<Item, 'date' | 'when' | 'year' | 'status' | 'note' | 'checked' | 'sources'> {
   const claim = dataset.claim(id);
   const { date, status, note, sources } = claim;
+  if (!date) throw new Error(`content/data/claims.csv: “${id}” is drawn with its date and has none`);
   const [when, year] = [dateWords(date), dateWords(date, 'year')];
   return { date: { edtf: date.edtf }, when, year, status, note, sources, checked: checkWords(claim) };
 }
@@ -84,7 +85,7 @@ function registerOf(dataset: Dataset): Item {
   };
 }
 
-function nationsOf(dataset: Dataset): Group {
+function nationsOf(dataset: Dataset, total: string): Group {
   const claim = fromClaim(dataset, 'ons-dec-2021-nations');
   const { statement } = dataset.claim('ons-dec-2021-nations');
   const items = NATIONS.map(([id, name]): Item => {
@@ -103,7 +104,7 @@ function nationsOf(dataset: Dataset): Group {
       note: dataset.claim('ons-dec-2021').note,
     };
   });
-  return { id: 'nations', title: `Registrations to vote, ${claim.when}`, items };
+  return { id: 'nations', title: `${total} registrations, ${claim.when}`, items };
 }
 
 function exposureOf(dataset: Dataset, { id, figure, short, status }: (typeof EXPOSURES)[number]): Item {
@@ -129,8 +130,9 @@ function exposureOf(dataset: Dataset, { id, figure, short, status }: (typeof EXP
  * @throws Error naming the row when one that is drawn is not in the data
  */
 export function select(dataset: Dataset): Data {
+  const total = figureWords(dataset.figure('ons-dec-2021.parliamentary'), { round: true });
   const register = registerOf(dataset);
-  const nations = nationsOf(dataset);
+  const nations = nationsOf(dataset, total);
   const found = EXPOSURES.map((each) => exposureOf(dataset, each)).toSorted((a, b) => b.count - a.count);
   const elsewhere = CAUSES.map(({ cause, title, word }) => ({
     id: cause,
@@ -140,7 +142,7 @@ export function select(dataset: Dataset): Data {
   const used = new Set([register, ...nations.items, ...found].flatMap(({ sources }) => sources));
   return {
     ...{ register, nations, elsewhere: elsewhere.filter(({ items }) => items.length > 0) },
-    total: figureWords(dataset.figure('ons-dec-2021.parliamentary'), { round: true }),
+    total,
     sources: Object.fromEntries([...used].map((id) => [id, dataset.source(id).publisher])),
   };
 }
