@@ -61,5 +61,6 @@ export function barsPath(count: number, cut = false): string {
   return path;
 }
 
-/** The first bar of all, in units of its page. */
+/** The first bar of all, alone: its size in units, and its outline. */
 export const FIRST = { width: LENGTHS[0] ?? 0, height: THICK, y: (CELL - THICK) / 2 } as const;
+export const FIRST_PATH = `M0 ${n(FIRST.y)}h${n(FIRST.width)}v${n(FIRST.height)}h-${n(FIRST.width)}z`;

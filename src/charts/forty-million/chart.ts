@@ -4,6 +4,8 @@ import { select, type Data } from './rows.ts';
 import { scene } from './scene.ts';
 import type { Scene } from './shapes.ts';
 import { state, type State } from './state.ts';
+import { PARTS } from './told-form.ts';
+import { toldScene } from './told.ts';
 import { words } from './words.ts';
 
 /** Forty million as bars, beside the registers it is an estimate of and other lists of voters that were exposed. */
@@ -14,4 +16,5 @@ export const chart: Chart<Data, State, Scene> = {
   scene: (data, width) => scene(data, width),
   words: (data) => words(data),
   sources: (data) => [...new Set(itemsOf(data).flatMap(({ sources }) => sources))],
+  telling: { parts: PARTS, scene: toldScene },
 };

@@ -17,11 +17,11 @@ interface Exposure {
  * whose count, an expert noted, did not match the number of voters.
  */
 export const EXPOSURES: readonly Exposure[] = [
-  { id: 'id-kpu-2023', figure: 'indonesia-2023', short: 'Indonesia’s voter roll', status: 'claimed' },
+  { id: 'id-kpu-2023', figure: 'indonesia-2023', short: 'Indonesia’s roll', status: 'claimed' },
   {
     id: 'us-deeproot-2017',
     figure: 'united-states-2017',
-    short: 'Deep Root Analytics, US',
+    short: 'Deep Root, US',
     status: 'alleged',
   },
   { id: 'us-voters-2015', figure: 'united-states-2015', short: 'US voter database', status: 'alleged' },

@@ -29,7 +29,7 @@ export interface Room {
 export function fieldOf(item: Item, x: number, y: number, across: number, down: number): Field {
   const { id, status, role, cause } = item;
   return {
-    ...{ id, status, x, y, across, down, move: '', parts: [id], only: false },
+    ...{ id, status, x, y, across, down, move: '', alone: false, parts: [id], only: false },
     role: cause === '' ? undefined : role,
     bars: barsPath(item.count),
     cut: status === 'established' ? '' : barsPath(item.count, true),
@@ -103,12 +103,12 @@ function placeItem(
   };
 }
 
-/** A line with a heading under it. */
+/** A line with a heading under it, or with none. */
 export function headingOf(title: string, x: number, y: number, width: number): Shapes {
   const line = { x, y: y + 17, text: title, look: 'strong' } as const;
   const label = { parts: [], only: false, role: undefined, status: undefined, x: 0, y: 0, lines: [line] };
   const rule = `M${String(Math.round(x))} ${String(y)}h${String(Math.round(width))}`;
-  return { fields: [], labels: [label], rules: [rule], targets: [] };
+  return { fields: [], labels: title === '' ? [] : [label], rules: [rule], targets: [] };
 }
 
 /** A heading under a line, then its items; the bars of a shelf begin at one height. */

@@ -30,7 +30,7 @@ export function placeRegister({ register }: Data, room: Room, y: number): { shap
   const beside = PAGE.width * room.across + BESIDE;
   const left = room.slots * STRIDE * room.least - PAGE.width * room.least - BESIDE;
   const words = [
-    ...wrapped(`${register.unit}, by the Commission’s estimate`, 'plain', left),
+    ...wrapped(`${register.unit} on one year’s register, by the Commission’s estimate`, 'plain', left),
     ...wrapped('Not a count of names taken', 'strong', left),
   ];
   const after = room.x + SWATCH.room + wide(about, 'plain') + 6;
@@ -56,7 +56,7 @@ export function placeRegister({ register }: Data, room: Room, y: number): { shap
   const own = { rules: [], labels: [label], targets: [target] };
   return {
     shapes: joined([
-      headingOf(register.short, room.x, y, width),
+      headingOf('', room.x, y, width),
       { ...own, fields: [fieldOf(register, room.x, top, room.across, room.down)] },
     ]),
     foot: top + height + APART,

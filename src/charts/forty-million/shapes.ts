@@ -35,6 +35,8 @@ export interface Field extends Piece {
   readonly cut: string;
   /** Style that moves it from part to part, instead of x and y. */
   readonly move: string;
+  /** One bar alone, so large that it needs a line of its own around it. */
+  readonly alone: boolean;
 }
 
 /** Words with the swatch of their status before them. */
