@@ -49,9 +49,9 @@ export function placeRegister({ register }: Data, room: Room, y: number): { shap
   const target = {
     id: register.id,
     x: room.x,
-    y: y + HEADING,
+    y: y + 4,
     width,
-    height: top + height - y - HEADING + 4,
+    height: top + height - y,
   };
   const own = { rules: [], labels: [label], targets: [target] };
   return {

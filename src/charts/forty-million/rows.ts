@@ -121,7 +121,7 @@ function exposureOf(dataset: Dataset, { id, figure, short, status }: (typeof EXP
     ...{ id, short, name, note, sources, status, when, year, ...sized(size) },
     ...{ date: { edtf: disclosed.edtf }, role: cause.role, cause: cause.word, checked: checkWords(row) },
     number: figureWords(size, { round: true }),
-    text: `${figureWords(size, { unit: true, round: true })}. ${cause.title}; made public ${when}.`,
+    text: `${cause.title}; made public ${when}.`,
   };
 }
 

@@ -30,12 +30,19 @@ describe('a piece that moves between parts', () => {
           Object.fromEntries(xs.map((x, part) => [`p${String(part)}`, { x, y: 0, scale: 1 }])),
         );
         for (const [told, x] of xs.entries()) {
-          const sum = style
-            .replaceAll(/var\(--on-p(\d+),0\)/g, (_, part) => (Number(part) === told ? '1' : '0'))
-            .match(/translate\((.*?)\)?,0px\)/)?.[1]
+          const sum = /translate\((.*?)\)?,0px\)/
+            .exec(
+              style.replaceAll(/var\(--on-p(\d+),0\)/g, (_, part) => (Number(part) === told ? '1' : '0')),
+            )?.[1]
             ?.replace('calc(', '')
             .split(' + ')
-            .map((term) => term.replace('px', '').split('*').map(Number).reduce((a, b) => a * b));
+            .map((term) =>
+              term
+                .replace('px', '')
+                .split('*')
+                .map(Number)
+                .reduce((a, b) => a * b),
+            );
           expect(sum?.reduce((a, b) => a + b)).toBe(x);
         }
       }),

@@ -2,10 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sequence } from '../../../src/charts/kit/sequence.ts';
 
-const first = (seed: number, count: number): number[] =>
-  sequence(seed)
-    .take(count)
-    .toArray();
+const first = (seed: number, count: number): number[] => sequence(seed).take(count).toArray();
 
 test('gives the same numbers between 0 and 1 for the same seed, and others for another', () => {
   fc.assert(
