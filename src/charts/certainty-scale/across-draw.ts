@@ -1,13 +1,16 @@
 import { round } from '../kit/date-band.ts';
 import { alongOf, BESIDE, middleOf, type PlacedAcross, type PlacedRow } from './across.ts';
-import { boxPath, diamondAt, placedOf, SQUARE, squareAt } from './bars.ts';
+import { SQUARE, squareAt } from './bars.ts';
 import { blankAcross } from './blank-across.ts';
 import { headLine, lengthOf, setLines, SIZE, STEP, widthOf } from './lettering.ts';
+import { placingsAcross } from './placings.ts';
 import type { Data } from './rows.ts';
 import { drawScale } from './scale-across.ts';
 import type { Piece, Scene, Target } from './shapes.ts';
 import type { State } from './state.ts';
 
+/** Where the reader's words will stand. */
+const HINT = 'The words you place appear here.';
 type Along = (value: number) => number;
 const TENS = Array.from({ length: 11 }, (_, index) => index * 10);
 
@@ -49,26 +52,6 @@ function findingPiece({ finding, band, words, top }: PlacedRow, along: Along, fo
   };
 }
 
-/** Where the reader put each word, joined to the word's own range. */
-export function placingsAcross({ scales }: PlacedAcross, along: Along, { guesses }: State): Piece[] {
-  const [first] = scales;
-  if (!first) return [];
-  const placed = placedOf(first.scale.bands, guesses);
-  return placed.map(({ band, at }, index) => {
-    const [x, y] = [along(at), first.top + ((index + 0.5) / placed.length) * first.depth];
-    const near = Math.min(along(band.to.value), Math.max(along(band.from.value), x));
-    return {
-      id: `${band.id}-yours`,
-      parts: [band.id],
-      strokes: [
-        { look: 'yours', path: `M${round(x)} ${round(y)}H${round(near)}` },
-        { look: 'yours', path: diamondAt(x, y) },
-      ],
-      lines: [],
-    };
-  });
-}
-
 /** Placed → drawn: at the real width, only places across the page change. */
 export function drawAcross(
   data: Data,
@@ -80,8 +63,11 @@ export function drawAcross(
   const { rows, scales, axis, foot, height } = placed;
   const isShown = state.answers === 'shown';
   const top = scales[0]?.top ?? axis;
-  const drawn = scales.map((scale) =>
-    isShown ? drawScale(scale, data, along, width) : blankAcross(scale, state, along, width),
+  const isEmpty = Object.keys(state.guesses).length === 0;
+  const drawn = scales.map((scale, index) =>
+    isShown
+      ? drawScale(scale, data, along, width)
+      : blankAcross(scale, state, along, width, index === 0 && isEmpty ? HINT : ''),
   );
   const head = data.findings.length > 0 ? headLine(data) : '';
   return {

@@ -17,10 +17,12 @@ const BETWEEN = 9;
 const PART = 22;
 export const BESIDE = 12;
 /** px: depth of a row of bands, and what is kept over it for its name. */
-const DEPTHS: readonly number[] = [38, 26];
+const DEPTHS: readonly number[] = [34, 22];
 const NAME = STEP + 8;
 /** px: what a narrow band's words may take. */
-const LEAST = 76;
+const LEAST = 86;
+/** A band's words may be this much longer than the band. */
+const SPILL = 1.2;
 /** px: kept at either end for outlines. */
 const EDGE = 1;
 /** px under the second scale for the numbers from 0 to 100. */
@@ -77,7 +79,7 @@ export function placeAcross(data: Data, bracket: Bracket): PlacedAcross {
     const [top, depth] = [name + NAME, DEPTHS[index] ?? 26];
     const words = scale.bands.map((band) => {
       const length = along(band.to.value) - along(band.from.value);
-      return bandLines(band, length < 60 ? LEAST : length - 2);
+      return bandLines(band, Math.max(LEAST, length * SPILL));
     });
     y = top + depth + 6 + Math.max(0, ...words.map(heightOf));
     return { scale, name, top, depth, under: top + depth + 6, words };

@@ -4,7 +4,7 @@ import type { PlacedScale } from './across.ts';
 import { boxPath, diamondAt, placedOf } from './bars.ts';
 import { lengthOf, setLines, type Words } from './lettering.ts';
 import { namePiece } from './scale-across.ts';
-import type { Piece, Target } from './shapes.ts';
+import type { Drawn, Piece } from './shapes.ts';
 import type { State } from './state.ts';
 
 const APART = 10;
@@ -15,7 +15,8 @@ export function blankAcross(
   { guesses }: State,
   along: (value: number) => number,
   width: number,
-): { readonly pieces: readonly Piece[]; readonly targets: readonly Target[] } {
+  hint: string,
+): Drawn {
   const { scale, top, depth, under } = placed;
   const track = boxPath({ x: along(0), y: top, width: along(100) - along(0), height: depth });
   const yours = placedOf(scale.bands, guesses).toSorted((a, b) => a.at - b.at);
@@ -31,9 +32,19 @@ export function blankAcross(
   return {
     pieces: [
       {
-        ...namePiece(placed, 'its ranges are shown when you ask'),
+        ...namePiece(placed, 'ranges not shown yet'),
         strokes: [{ look: 'blank', path: track }],
       },
+      ...(hint === ''
+        ? []
+        : [
+            {
+              id: `${scale.id}-hint`,
+              parts: [],
+              strokes: [],
+              lines: setLines([{ text: hint, look: 'soft' as const }], 0, under),
+            },
+          ]),
       ...yours.map(({ band, at }, index): Piece => {
         const [word, start] = [words[index], starts[index] ?? 0];
         const [x, y] = [along(at), top + depth / 2];

@@ -18,7 +18,7 @@ const quoted = (word: string): string => `“${word}”`;
 
 /** A finding, and, once the ranges are shown, what the scale makes of its word. */
 function ofFinding(finding: Finding, data: Data, isShown: boolean): Item {
-  const { said, speaker, about, statement, status, sources, checked, note } = finding;
+  const { said, speaker, clause, statement, status, sources, checked, note } = finding;
   const [scale] = data.scales;
   const band = scale?.bands.find(({ id }) => id === finding.band);
   const range =
@@ -26,9 +26,9 @@ function ofFinding(finding: Finding, data: Data, isShown: boolean): Item {
       ? ` On the ${scale.place} scale ${quoted(band.word)} is ${rangeWords(band)}; that range is the scale’s own.`
       : '';
   return {
-    name: `${speaker}: ${quoted(said)} that ${about}`,
+    name: `${speaker}: ${quoted(said)} ${clause}`,
     told: {
-      ...{ when: `${data.day}, ${speaker}`, title: `${quoted(said)} that ${about}` },
+      ...{ when: `${data.day}, ${speaker}`, title: `${quoted(said)} ${clause}` },
       text: statement + range,
       ...{ note, checked, status, role: 'response', sources: linked(sources, data) },
     },

@@ -1,9 +1,11 @@
 import { round } from '../kit/date-band.ts';
-import { diamondAt, placedOf, SQUARE, squareAt } from './bars.ts';
-import { CHANNEL, columnAt, placeDown, THICK, type PlacedDown, type PlacedRow } from './down.ts';
+import { SQUARE, squareAt } from './bars.ts';
+import { CHANNEL, columnAt, placeDown, upOf, type PlacedRow } from './down.ts';
 import { heightOf, setLines, STEP } from './lettering.ts';
 import type { Data } from './rows.ts';
-import { blankColumn, drawColumn, upOf } from './scale-down.ts';
+import { blankColumn } from './blank-down.ts';
+import { placingsDown } from './placings.ts';
+import { drawColumn } from './scale-down.ts';
 import type { Piece, Scene, Target } from './shapes.ts';
 import type { State } from './state.ts';
 
@@ -34,27 +36,9 @@ function findingPiece({ finding, band, words, top }: PlacedRow, lane: number, fo
   };
 }
 
-function placingsDown(placed: PlacedDown, { guesses }: State): Piece[] {
-  const yours = placedOf(placed.columns[0]?.scale.bands ?? [], guesses);
-  const up = upOf(placed);
-  return yours.map(({ band, at }, index) => {
-    const [x, y] = [CHANNEL + ((index + 0.5) / yours.length) * (THICK[0] ?? 0), up(at)];
-    const near = Math.min(up(band.from.value), Math.max(up(band.to.value), y));
-    return {
-      id: `${band.id}-yours`,
-      parts: [band.id],
-      strokes: [
-        { look: 'yours', path: `M${round(x)} ${round(y)}V${round(near)}` },
-        { look: 'yours', path: diamondAt(x, y) },
-      ],
-      lines: [],
-    };
-  });
-}
-
 /** The scale down the page, for narrow drawings: at the real width, only places across the page change. */
 export function drawDown(data: Data, width: number, state: State): Omit<Scene, 'says'> {
-  const placed = placeDown(data);
+  const placed = placeDown(data, width);
   const { head, rows, columns, names, top, bottom, foot, height } = placed;
   const isShown = state.answers === 'shown';
   const up = upOf(placed);

@@ -13,7 +13,7 @@ import {
 import { standing } from './standing.ts';
 import type { Band, Data, Finding, Scale } from './rows.ts';
 
-/** px, for the narrowest drawing: rooms in which words are wrapped. */
+/** px: the width words are wrapped for, however much wider the drawing. */
 const NARROWEST = 280;
 export const CHANNEL = 26;
 /** px: width of a band, and between it and its words. */
@@ -56,22 +56,23 @@ export const columnAt = (index: number, width: number): number =>
   index === 0 ? CHANNEL : CHANNEL + (width - CHANNEL) * SHARE;
 
 /** Rows → placed. The most likely is at the top; findings on the uppermost band come last, nearest to it. */
-export function placeDown(data: Data): PlacedDown {
-  const head = data.findings.length > 0 ? wrapped(headLine(data), NARROWEST - 4, 'soft') : [];
+export function placeDown(data: Data, width: number): PlacedDown {
+  const narrowest = Math.min(NARROWEST, width);
+  const head = data.findings.length > 0 ? wrapped(headLine(data), narrowest - 4, 'soft') : [];
   let y = heightOf(head) + BETWEEN;
   const rows = hungOn(data.scales[0]?.bands ?? [], data.findings)
     .toReversed()
     .flatMap(({ band, uses }) =>
       uses.map((finding): PlacedRow => {
-        const words = findingLines(finding, NARROWEST - CHANNEL - 4);
+        const words = findingLines(finding, narrowest - CHANNEL - 4);
         const top = y;
         y += heightOf(words) + BETWEEN;
         return { finding, band, words, top };
       }),
     );
   const columns = data.scales.map((scale, index): PlacedColumn => {
-    const end = index === 0 ? columnAt(1, NARROWEST) - 4 : NARROWEST;
-    const start = columnAt(index, NARROWEST);
+    const end = index === 0 ? columnAt(1, narrowest) - 4 : narrowest;
+    const start = columnAt(index, narrowest);
     const room = end - start - (THICK[index] ?? 18) - BESIDE;
     return {
       scale,
@@ -85,7 +86,7 @@ export function placeDown(data: Data): PlacedDown {
   const names = y + 6;
   const top = names + Math.max(0, ...columns.map(({ name }) => heightOf(name))) + STEP + 4;
   const bottom = top + PER_CENT * 100;
-  const foot = { top: bottom + STEP + 10, words: wrapped(footLine(data), NARROWEST - 4, 'soft') };
+  const foot = { top: bottom + STEP + 10, words: wrapped(footLine(data), narrowest - 4, 'soft') };
   return {
     head,
     rows,
@@ -97,3 +98,9 @@ export function placeDown(data: Data): PlacedDown {
     height: Math.ceil(foot.top + heightOf(foot.words) + 4),
   };
 }
+
+/** Per cent → px, the most likely at the top. */
+export const upOf =
+  ({ top, bottom }: PlacedDown) =>
+  (value: number): number =>
+    bottom - (value / 100) * (bottom - top);

@@ -15,7 +15,7 @@ export const FINDINGS: readonly FindingName[] = [
   },
   {
     claim: 'ncsc-ec-highly-likely',
-    about: 'a Chinese state-affiliated entity, not named, compromised the Electoral Commission’s systems',
+    about: 'a Chinese state-affiliated entity, not named, compromised Electoral Commission systems',
   },
   {
     claim: 'ncsc-exfil-highly-likely',

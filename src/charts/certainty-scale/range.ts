@@ -34,11 +34,14 @@ export const endOf = ({ value, qualifier }: Figure): End => ({
 /** "80 to 90%", "about 95 to under 100%" */
 export const rangeWords = ({ from, to }: Range): string => `${from.words} to ${to.words}%`;
 
+/** A gap begins at the very value that the range before it stops short of. */
+const wholeOf = (end: End): End => (end.short ? { ...end, words: String(end.value), short: false } : end);
+
 /** Stretches between ranges, in their order, that none of them covers. */
 export const gapsOf = (ranges: readonly Range[]): Range[] =>
   ranges.slice(1).flatMap(({ from }, index) => {
     const before = ranges[index]?.to;
-    return before && before.value < from.value ? [{ from: before, to: from }] : [];
+    return before && before.value < from.value ? [{ from: wholeOf(before), to: from }] : [];
   });
 
 /** The gap that begins where a range ends, if there is one. */

@@ -42,6 +42,8 @@ export interface Finding extends Grounds {
   /** The word as it was said: "almost certainly". */
   readonly said: string;
   readonly about: string;
+  /** What follows the word as it was said: "that …" after an adjective, nothing between after an adverb. */
+  readonly clause: string;
 }
 
 /** What the chart draws; survives JSON. */
@@ -79,7 +81,9 @@ function findingOf(id: string, about: string, dataset: Dataset): Finding {
     throw new Error(`content/data/claims.csv: “${id}” needs a likelihood, the chart hangs it on that word`);
   const word = LIKELIHOOD_WORDS[claim.likelihood];
   const said = claim.quote.includes(`${word}ly`) ? `${word}ly` : word;
-  return { id, about, band: `${SCALES[0]?.id ?? ''}-${claim.likelihood}`, said, ...groundsOf(claim) };
+  const clause = said === word ? `that ${about}` : about;
+  const band = `${SCALES[0]?.id ?? ''}-${claim.likelihood}`;
+  return { ...{ id, about, clause, band, said }, ...groundsOf(claim) };
 }
 
 /**

@@ -2,32 +2,22 @@ import { round } from '../kit/date-band.ts';
 import { spread } from '../kit/spread.ts';
 import { middleOf, roomOf, type PlacedScale } from './across.ts';
 import { boxPath, usesOf } from './bars.ts';
-import { heightOf, lengthOf, scaleName, setLines, SIZE } from './lettering.ts';
+import { heightOf, scaleName, setLines, SIZE } from './lettering.ts';
 import { gapsOf } from './range.ts';
 import type { Data } from './rows.ts';
-import type { Piece, Target } from './shapes.ts';
+import type { Drawn, Piece } from './shapes.ts';
 import { standing } from './standing.ts';
 
 /** px between two bands' words, and between the bands of a scale without gaps. */
 const APART = 8;
-const SEAM = 1.5;
-
-interface Drawn {
-  readonly pieces: readonly Piece[];
-  readonly targets: readonly Target[];
-}
+const SEAM = 3.5;
 
 /** The scale's name, and beside it how its ranges stand to each other. */
-export function namePiece({ scale, name }: PlacedScale, says: string): Piece {
-  const words = { text: scaleName(scale), look: 'strong' as const };
-  const [first] = setLines([words], 0, name);
-  const [second] = setLines([{ text: says, look: 'soft' }], lengthOf(words) + APART, name);
-  return {
-    id: `${scale.id}-name`,
-    ...{ parts: [], strokes: [] },
-    lines: [first, second].flatMap((line) => line ?? []),
-  };
-}
+export const namePiece = ({ scale, name }: PlacedScale, says: string): Piece => ({
+  id: `${scale.id}-name`,
+  ...{ parts: [], strokes: [] },
+  lines: setLines([{ text: scaleName(scale), look: 'strong', then: { text: says, look: 'soft' } }], 0, name),
+});
 
 /** Bands with their words under them, and the gaps between. */
 export function drawScale(
@@ -56,7 +46,12 @@ export function drawScale(
       piece: {
         id: band.id,
         parts: [band.id, ...uses.map(({ id }) => id)],
-        strokes: [{ look: `mark s-${scale.status} role-context`, path: boxPath(box) }],
+        strokes: [
+          {
+            look: `mark s-${scale.status} role-${uses.length > 0 ? 'response' : 'context'}`,
+            path: boxPath(box),
+          },
+        ],
         lines: setLines(lines, start + room / 2, under, 'middle'),
       },
       target: {

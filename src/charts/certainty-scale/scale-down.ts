@@ -1,27 +1,15 @@
 import { round } from '../kit/date-band.ts';
 import { spread } from '../kit/spread.ts';
-import { boxPath, diamondAt, placedOf, usesOf } from './bars.ts';
-import { BESIDE, columnAt, THICK, type PlacedColumn, type PlacedDown } from './down.ts';
-import { heightOf, setLines, SIZE, STEP, type Words } from './lettering.ts';
+import { boxPath, usesOf } from './bars.ts';
+import { BESIDE, columnAt, THICK, upOf, type PlacedColumn, type PlacedDown } from './down.ts';
+import { heightOf, setLines, SIZE, STEP } from './lettering.ts';
 import { gapsOf } from './range.ts';
 import type { Data } from './rows.ts';
-import type { Piece, Target } from './shapes.ts';
-import type { State } from './state.ts';
+import type { Drawn, Piece } from './shapes.ts';
 
-const SEAM = 1.5;
+const SEAM = 3.5;
 /** px between two bands' words. */
 const APART = 3;
-
-/** Per cent → px, the most likely at the top. */
-export const upOf =
-  ({ top, bottom }: PlacedDown) =>
-  (value: number): number =>
-    bottom - (value / 100) * (bottom - top);
-
-interface Drawn {
-  readonly pieces: readonly Piece[];
-  readonly targets: readonly Target[];
-}
 
 /** One scale as a column: bands, gaps, and each band's words beside it. */
 export function drawColumn(
@@ -53,7 +41,7 @@ export function drawColumn(
         parts: [band.id, ...uses.map(({ id }) => id)],
         strokes: [
           {
-            look: `mark s-${scale.status} role-context`,
+            look: `mark s-${scale.status} role-${uses.length > 0 ? 'response' : 'context'}`,
             path: boxPath({ x, y: y0 + SEAM / 2, width: thick, height: Math.max(1, y1 - y0 - SEAM) }),
           },
         ],
@@ -80,47 +68,5 @@ export function drawColumn(
   return {
     pieces: [...gaps, ...drawn.map(({ piece }) => piece)],
     targets: drawn.map(({ target }) => target),
-  };
-}
-
-/** An empty column, with the reader's words where the reader put them. */
-export function blankColumn(
-  { scale }: PlacedColumn,
-  index: number,
-  placed: PlacedDown,
-  { guesses }: State,
-  width: number,
-): Drawn {
-  const up = upOf(placed);
-  const { top, bottom } = placed;
-  const [x, thick] = [columnAt(index, width), THICK[index] ?? 18];
-  const yours = placedOf(scale.bands, guesses).toSorted((a, b) => b.at - a.at);
-  const starts = spread(
-    yours.map(({ at }) => ({ at: up(at) - STEP / 2, size: STEP })),
-    [top - STEP / 2, bottom + STEP / 2],
-    APART,
-  );
-  const track = { look: 'blank', path: boxPath({ x, y: top, width: thick, height: bottom - top }) };
-  return {
-    pieces: [
-      { id: `${scale.id}-blank`, parts: [], strokes: [track], lines: [] },
-      ...yours.map(({ band, at }, place): Piece => {
-        const [start, y, edge] = [starts[place] ?? 0, up(at), x + thick];
-        const word: Words = { text: band.word, look: 'strong' };
-        return {
-          id: `${band.id}-yours`,
-          parts: [],
-          strokes: [
-            {
-              look: 'leader',
-              path: `M${round(x + thick / 2)} ${round(y)}H${round(edge)}L${round(edge + 8)} ${round(start + STEP / 2)}`,
-            },
-            { look: 'yours', path: diamondAt(x + thick / 2, y) },
-          ],
-          lines: setLines([word], edge + 11, start),
-        };
-      }),
-    ],
-    targets: [],
   };
 }

@@ -8,6 +8,8 @@ export interface Line {
   readonly y: number;
   readonly text: string;
   readonly look: 'plain' | 'strong' | 'soft';
+  /** Goes on in the same line, in lighter type. */
+  readonly then?: Pick<Line, 'text' | 'look'>;
   readonly anchor?: 'middle' | 'end';
 }
 
@@ -34,10 +36,14 @@ export interface Target {
   readonly height: number;
 }
 
-export interface Scene extends Sized {
-  /** What a screen reader says in place of the drawing. */
-  readonly says: string;
+/** One scale, or an empty one. */
+export interface Drawn {
   readonly pieces: readonly Piece[];
   /** In reading order. */
   readonly targets: readonly Target[];
+}
+
+export interface Scene extends Sized, Drawn {
+  /** What a screen reader says in place of the drawing. */
+  readonly says: string;
 }

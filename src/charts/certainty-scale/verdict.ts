@@ -19,11 +19,10 @@ export function verdict(band: Band, at: number | undefined): string {
   return `You placed “${band.word}” at ${String(at)}; ${says}: ${judged}.`;
 }
 
-/** "5 words placed: 2 inside the yardstick’s ranges, 3 outside", once the ranges are shown. */
+/** "2 of 5 inside the yardstick’s ranges.", once the ranges are shown. */
 export function tally({ scales }: Data, { answers, guesses }: State): string {
   const bands = (scales[0]?.bands ?? []).filter(({ id }) => guesses[id] !== undefined);
   if (answers === 'hidden' || bands.length === 0) return '';
   const inside = bands.filter((band) => isInside(band, guesses[band.id] ?? NaN)).length;
-  const placed = `${String(bands.length)} ${bands.length === 1 ? 'word' : 'words'} placed`;
-  return `${placed}: ${String(inside)} inside the yardstick’s ranges, ${String(bands.length - inside)} outside.`;
+  return `${String(inside)} of ${String(bands.length)} inside the yardstick’s ranges.`;
 }

@@ -11,27 +11,27 @@ import { tally } from './verdict.ts';
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 const quoted = (word: string): string => `“${word}”`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Which word each finding used. */
 function usage({ day, scales, findings }: Data): string {
-  const hung = hungOn(scales[0]?.bands ?? [], findings);
-  const each = hung.map(
-    ({ band, uses }) =>
-      `${quoted(band.word)} of ${numberWords(uses.length, { words: true })}: that ${uses.map(({ about }) => about).join('; that ')}`,
-  );
-  return each.length > 0
-    ? `In the judgements made public on ${day} the NCSC used ${each.join('. It used ')}.`
-    : '';
+  const each = hungOn(scales[0]?.bands ?? [], findings).map(({ band, uses }) => {
+    const count = `${numberWords(uses.length, { words: true })} ${uses.length === 1 ? 'was' : 'were'}`;
+    return `${count} ${quoted(band.word)}: ${list(uses.map(({ about }) => `that ${about}`))}`;
+  });
+  return each.length > 0 ? `Of the NCSC’s judgements made public on ${day}, ${each.join('; ')}.` : '';
 }
 
-function ranges(scale: Scale): string {
+/** How a scale stands, with the ranges of the words that were used. */
+function ranges(scale: Scale, { findings }: Data): string {
   const gaps = gapsOf(scale.bands).map(rangeWords);
-  const bands = scale.bands.map((band) => `${quoted(band.word)} is ${rangeWords(band)}`);
+  const used = scale.bands.filter((band) => usesOf(band, findings).length > 0);
+  const said = used.map((band) => `${quoted(band.word)} is ${rangeWords(band)}`);
   return [
-    `${scaleName(scale)}, has ${standing(scale)}: ${list(bands)}.`,
-    gaps.length > 0 ? `Its gaps are ${list(gaps)}.` : '',
-  ].join(' ');
+    `The ${scale.place} scale, ${scale.name}, has ${standing(scale)}${gaps.length > 0 ? `: ${list(gaps)}` : ''}.`,
+    said.length > 0 ? `On it ${list(said)}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** One paragraph that says what the drawing shows; the ranges come last, for a reader who wants to place the words first. */
@@ -41,7 +41,8 @@ function summary(data: Data): string {
     usage(data),
     'The NCSC text we saw prints no percentages, so each range is its scale’s own.',
     dated ? `The ${dated.place} guidance read is dated ${dated.date}.` : '',
-    ...data.scales.map((scale) => capital(`the ${ranges(scale)}`)),
+    ...data.scales.map((scale) => ranges(scale, data)),
+    'The table gives every range.',
   ]
     .filter(Boolean)
     .join(' ');
@@ -52,15 +53,17 @@ function rowsOf(scale: Scale, { findings }: Data): TableRow[] {
     const gap = gapAfter(band, scale.bands);
     const uses = usesOf(band, findings);
     const cells: Cell[] = [
-      { text: scale.place },
       { text: band.word, sort: band.from.value },
+      { text: scaleName(scale) },
       { text: band.from.words, value: band.from.value },
       { text: band.to.words, value: band.to.value },
       { text: gap ? rangeWords(gap) : 'none' },
       {
-        text: uses.map(({ speaker, said, about }) => `${speaker}: ${quoted(said)} that ${about}.`).join(' '),
+        text:
+          uses.map(({ speaker, said, clause }) => `${speaker}: ${quoted(said)} ${clause}.`).join(' ') ||
+          'none',
       },
-      { text: [scale.checked, scale.note].filter(Boolean).join('. ') },
+      { text: scale.checked },
       { text: '', sources: [...new Set([...scale.sources, ...uses.flatMap(({ sources }) => sources)])] },
     ];
     return { id: band.id, cells };
@@ -76,8 +79,8 @@ export function words(data: Data, state: State): Words {
     table: {
       caption: 'Words of likelihood, their ranges, and the findings that used them',
       columns: [
-        'Scale',
         'Word',
+        'Scale',
         'From (per cent)',
         'To (per cent)',
         'Gap after it',
