@@ -20,7 +20,7 @@ export const BESIDE = 12;
 const DEPTHS: readonly number[] = [34, 22];
 const NAME = STEP + 8;
 /** px: what a narrow band's words may take. */
-const LEAST = 86;
+const LEAST = 80;
 /** A band's words may be this much longer than the band. */
 const SPILL = 1.2;
 /** px: kept at either end for outlines. */
