@@ -1,4 +1,5 @@
 import type { Dataset } from '../data/dataset.ts';
+import type { PartialDate } from '../data/partial-date.ts';
 import type { Status } from '../data/status.ts';
 import type { StateSchema } from './kit/state.ts';
 
@@ -6,21 +7,25 @@ import type { StateSchema } from './kit/state.ts';
 export interface Cell {
   readonly text: string;
   readonly sort?: string | number;
+  /** The date the text says, as exact as it is known: machines read it, and files have it in a column with its precision. */
+  readonly date?: Pick<PartialDate, 'edtf'>;
+  /** The number the text says, in the unit the column's name gives. */
+  readonly value?: number;
   readonly status?: Status;
   /** Source ids, shown as links to the list of sources. */
   readonly sources?: readonly string[];
 }
 
 export interface TableRow {
-  /** Stable id from the content: the row's fragment. */
+  /** Stable id from the content: the same row has it whatever the state. */
   readonly id: string;
+  /** The row's fragment in the page (`event-…` for `/#event-…`); none when the rows are addressed elsewhere. */
+  readonly fragment?: string;
   readonly cells: readonly Cell[];
 }
 
 /** The chart's content as a table: the first column names the row. */
 export interface Table {
-  /** Put before a row's id to make its fragment in the page (`event-` for `/#event-…`); none when the rows are addressed elsewhere. */
-  readonly anchor?: string;
   readonly caption: string;
   /** Columns (by place) that are enough where the whole table would weigh the page down; all when left out. */
   readonly brief?: readonly number[];
@@ -31,6 +36,8 @@ export interface Table {
 export interface Words {
   /** One paragraph that says what the drawing shows, computed from the same rows. */
   readonly summary: string;
+  /** How much of everything the state leaves, where a reader can filter: "12 of 40 cases". */
+  readonly shown?: string;
   readonly table: Table;
 }
 

@@ -138,7 +138,7 @@ test.describe('by keyboard', () => {
 });
 
 test('an entry has its title, summary, status, and sources that are links', async ({ page }) => {
-  await open(page, '?event=uk-attribution-2024');
+  await open(page, '?focus=uk-attribution-2024');
   const summary = EVENTS.find(({ id }) => id === 'uk-attribution-2024')?.summary;
   await expect(entry(page)).toContainText('UK blames China-linked actor for Commission breach');
   await expect(entry(page)).toContainText('25 March 2024');
@@ -149,7 +149,7 @@ test('an entry has its title, summary, status, and sources that are links', asyn
   expect(await sources.count()).toBeGreaterThan(1);
   await expect(entry(page).getByRole('link', { name: 'Link to this event' })).toHaveAttribute(
     'href',
-    /\?event=uk-attribution-2024#campaign-timeline$/,
+    /\?focus=uk-attribution-2024#campaign-timeline$/,
   );
 });
 

@@ -1,18 +1,21 @@
 import type { Chart } from '../chart.ts';
+import { optionalId } from '../kit/state.ts';
 import { select, type Data } from './rows.ts';
 import { scene, toldScene } from './scene.ts';
 import type { Scene } from './shapes.ts';
 import { SPANS } from './spans.ts';
 import { words } from './words.ts';
 
-/** Nothing in this chart can be changed by its address. */
-export type State = Readonly<Record<string, never>>;
+interface State {
+  /** The event or span whose card is open. */
+  readonly focus: string | null;
+}
 
 /** The Electoral Commission's breach from the fixes to the end of recovery, and how long each stretch lasted. */
 export const chart: Chart<Data, State, Scene> = {
   id: 'breach-timeline',
   select,
-  state: {},
+  state: { focus: optionalId },
   scene: (data, width) => scene(data, width),
   words: (data) => words(data),
   sources: ({ events }) => [...new Set(events.flatMap(({ sources }) => sources))],

@@ -1,23 +1,18 @@
 import { dateWords } from '../../data/date-words.ts';
 import { earliest } from '../../data/partial-date.ts';
 import { STATUS_WORDS } from '../../data/status.ts';
-import type { NamedTarget, Told } from '../kit/chosen.ts';
+import type { Choice, Told } from '../kit/chosen.ts';
 import { capital, spanSays, whenWords } from './lettering.ts';
 import type { Data, EventRow, SpanRow } from './rows.ts';
 import type { Scene } from './shapes.ts';
-
-/** One thing a reader can choose, and what is then told. */
-export interface Choice extends NamedTarget {
-  readonly isSpan: boolean;
-  readonly told: Told;
-}
 
 interface Item {
   readonly id: string;
   readonly at: number;
   readonly name: string;
-  readonly isSpan: boolean;
   readonly told: Told;
+  /** A span is told alone. */
+  readonly part?: string;
 }
 
 const linked = (ids: readonly string[], { sources }: Data): Told['sources'] =>
@@ -28,7 +23,7 @@ function ofEvent(event: EventRow, data: Data): Item {
   const when = whenWords(event, 'long');
   const text = aside ? `${summary} It came ${aside}.` : summary;
   return {
-    ...{ id, at: earliest(date), isSpan: false },
+    ...{ id, at: earliest(date) },
     name: `${when}: ${title} (${STATUS_WORDS[status].label})`,
     told: { when, title, text, note, checked, role, status, sources: linked(sources, data) },
   };
@@ -39,7 +34,7 @@ function ofSpan(span: SpanRow, data: Data): Item {
   const [first, last] = ends.map((end) => data.events.find((event) => event.id === end));
   const sources = [first, last].flatMap((event) => event?.sources.slice(0, 2) ?? []);
   return {
-    ...{ id, at: earliest(from), isSpan: true },
+    ...{ id, at: earliest(from), part: id },
     name: `${name}, ${spanSays(span)}`,
     told: {
       when: `${dateWords(from)} to ${dateWords(to)}`,
@@ -60,8 +55,8 @@ export function choices(data: Data, { targets }: Scene): Choice[] {
   const places = new Map(targets.map((target) => [target.id, target]));
   return items
     .toSorted((a, b) => a.at - b.at)
-    .flatMap(({ id, name, isSpan, told }) => {
-      const place = places.get(id);
-      return place ? [{ ...place, name, isSpan, told }] : [];
+    .flatMap((item) => {
+      const place = places.get(item.id);
+      return place ? [{ ...place, ...item }] : [];
     });
 }

@@ -39,7 +39,11 @@ function spanRow(span: SpanRow, { events }: Data): TableRow {
   return {
     id: `span-${id}`,
     cells: [
-      { text: `${dateWords(from)} to ${dateWords(to)}`, sort: earliest(from) },
+      {
+        text: `${dateWords(from)} to ${dateWords(to)}`,
+        sort: earliest(from),
+        date: { edtf: `${from.edtf}/${to.edtf}` },
+      },
       { text: `${name}: ${length}` },
       { text: `${capital(spanSays(span))}. Counted between two of the events below.` },
       { text: 'reckoned' },
@@ -54,7 +58,7 @@ function eventRow(event: EventRow): TableRow {
   return {
     id,
     cells: [
-      { text: whenWords(event, 'long'), sort: earliest(date) },
+      { text: whenWords(event, 'long'), sort: earliest(date), date },
       { text: title },
       { text: [said, aside && `It came ${aside}.`, note].filter(Boolean).join(' ') },
       { text: status, status },

@@ -18,7 +18,7 @@ export interface CampaignState {
   readonly kind: readonly string[];
   readonly status: readonly string[];
   /** The event whose entry is open. */
-  readonly event: string | null;
+  readonly focus: string | null;
 }
 
 const among =
@@ -36,5 +36,5 @@ export const state: StateSchema<CampaignState> = {
   actor: someOf((id) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)),
   kind: someOf(among(EVENT_KIND_IDS)),
   status: someOf(among(STATUSES)),
-  event: optionalId,
+  focus: optionalId,
 };

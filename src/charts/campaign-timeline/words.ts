@@ -48,7 +48,8 @@ function most(values: readonly string[]): readonly [string, number] {
   );
 }
 
-function summaryOf(events: readonly TimelineEvent[]): string {
+/** What is on show in one paragraph. */
+export function summaryOf(events: readonly TimelineEvent[]): string {
   if (events.length === 0) return 'No event matches these choices.';
   const roles = ROLES.flatMap((role) => {
     const count = events.filter(({ kind }) => roleOf(kind) === role).length;
@@ -71,7 +72,7 @@ function summaryOf(events: readonly TimelineEvent[]): string {
 function cellsOf(event: TimelineEvent, { timeline, entries }: CampaignData): Cell[] {
   const entry = entries.byEvent[event.id];
   return [
-    { text: eventDateWords(event), sort: earliest(event.date) },
+    { text: eventDateWords(event), sort: earliest(event.date), date: event.date },
     { text: event.title },
     { text: [entry?.summary, entry?.note].filter(Boolean).join(' ') },
     { text: event.countries.map((code) => timeline.countries[code] ?? code).join(', ') },
@@ -85,7 +86,6 @@ function cellsOf(event: TimelineEvent, { timeline, entries }: CampaignData): Cel
 
 function tableOf(events: readonly TimelineEvent[], data: CampaignData): Table {
   return {
-    anchor: 'event-',
     caption: 'Every event of the timeline, in order of date',
     brief: [0, 1, 6],
     columns: [
@@ -99,12 +99,17 @@ function tableOf(events: readonly TimelineEvent[], data: CampaignData): Table {
       'Seen and checked',
       'Sources',
     ],
-    rows: events.map((event) => ({ id: event.id, cells: cellsOf(event, data) })),
+    rows: events.map((event) => ({
+      id: event.id,
+      fragment: `event-${event.id}`,
+      cells: cellsOf(event, data),
+    })),
   };
 }
 
 /** What is on show, in a paragraph and in a table. */
 export function words(data: CampaignData, state: CampaignState): Words {
   const events = visible(data.timeline, state);
-  return { summary: summaryOf(events), table: tableOf(events, data) };
+  const shown = `${String(events.length)} of ${countWords(data.timeline.events.length)}`;
+  return { summary: summaryOf(events), shown, table: tableOf(events, data) };
 }

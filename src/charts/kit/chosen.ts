@@ -24,3 +24,10 @@ export interface Told {
   readonly status?: Status;
   readonly sources: readonly { readonly id: string; readonly publisher: string }[];
 }
+
+/** One thing a reader can choose in a drawing, and what is then told. */
+export interface Choice extends NamedTarget {
+  readonly told: Told;
+  /** The part of the drawing that is told alone while this is open: see kit/parts.ts. */
+  readonly part?: string;
+}

@@ -25,3 +25,38 @@ export function rovingIndex(key: string, index: number, count: number, page = 10
       return null;
   }
 }
+
+/**
+ * The same in a grid read row by row: Up and Down go from row to row, Left and Right along a row, Home and End to a row's ends,
+ * Page Up and Page Down to a column's. A row that is not full has fewer places; keys stop at its end.
+ * @param columns how many stand beside each other in a full row
+ */
+export function gridIndex(key: string, index: number, count: number, columns: number): number | null {
+  if (count === 0 || columns < 1) return null;
+  const at = Math.max(0, index);
+  const column = at % columns;
+  const row = at - column;
+  const rowEnd = Math.min(row + columns, count) - 1;
+  const below = (first: number): number => (first + column < count ? first + column : at);
+  const lastRow = Math.floor((count - 1) / columns) * columns;
+  switch (key) {
+    case 'ArrowRight':
+      return Math.min(at + 1, rowEnd);
+    case 'ArrowLeft':
+      return Math.max(at - 1, row);
+    case 'ArrowDown':
+      return below(row + columns);
+    case 'ArrowUp':
+      return row === 0 ? at : at - columns;
+    case 'Home':
+      return row;
+    case 'End':
+      return rowEnd;
+    case 'PageUp':
+      return column;
+    case 'PageDown':
+      return lastRow + column < count ? lastRow + column : lastRow - columns + column;
+    default:
+      return null;
+  }
+}

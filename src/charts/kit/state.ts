@@ -33,6 +33,13 @@ export function writeState<State>(schema: StateSchema<State>, state: State, quer
   }
 }
 
+/** Make `query` speak of one chart among several on a page: what it said of another is taken out. */
+export function scopeQuery(chart: string, query: URLSearchParams): void {
+  if (query.get('chart') === chart) return;
+  for (const key of [...query.keys()]) query.delete(key);
+  query.set('chart', chart);
+}
+
 /** A choice from a closed list. */
 export function oneOf<Value extends string>(values: readonly Value[], fallback: Value): StateKey<Value> {
   return { fallback, parse: (text) => values.find((each) => each === text), format: (value) => value };

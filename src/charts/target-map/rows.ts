@@ -14,6 +14,7 @@ export interface TargetRow {
   readonly actorName: string;
   /** Year the reported activity began; where only its end is known, that year; null when no date is known. */
   readonly began: number | null;
+  readonly activity: Pick<PartialDate, 'edtf'> | null;
   /** "August 2021 to October 2022", or empty. */
   readonly active: string;
   readonly saidBy: string;
@@ -61,6 +62,7 @@ function toRow(target: Target, dataset: Dataset): TargetRow {
     actor: target.actor,
     actorName: dataset.actor(target.actor).name,
     began: yearBegan(target.activity),
+    activity: target.activity && { edtf: target.activity.edtf },
     active: target.activity ? dateWords(target.activity) : '',
     saidBy: target.attributed_by,
     said: target.attributed ? dateWords(target.attributed) : '',

@@ -1,6 +1,6 @@
 import type { Table, TableRow, Words } from '../chart.ts';
 import { STATUSES, STATUS_WORDS } from '../../data/status.ts';
-import { shownPlaces } from './filter.ts';
+import { count, countWords, shownPlaces } from './filter.ts';
 import { KIND_LABELS } from './kind-columns.ts';
 import type { Data, Place, TargetRow } from './rows.ts';
 import type { State } from './state.ts';
@@ -67,12 +67,16 @@ function cells({ name, targets }: Place, target: TargetRow): TableRow['cells'] {
   const said = [target.saidBy, target.said].filter(Boolean).join(', ');
   return [
     { text: name },
-    { text: String(targets.length), sort: targets.length },
+    { text: String(targets.length), sort: targets.length, value: targets.length },
     { text: KIND_LABELS[target.kind] },
     { text: target.actorName },
     { text: STATUS_WORDS[target.status].label, status: target.status },
     { text: target.note ? `${target.what}. ${target.note}` : target.what },
-    { text: target.active || 'not known', sort: target.began ?? '' },
+    {
+      text: target.active || 'not known',
+      sort: target.began ?? '',
+      ...(target.activity ? { date: target.activity } : {}),
+    },
     { text: target.likelihood ? `${said}: “${target.likelihood}”` : said },
     { text: target.checked },
     { text: '', sources: target.sources.map(({ id }) => id) },
@@ -82,7 +86,6 @@ function cells({ name, targets }: Place, target: TargetRow): TableRow['cells'] {
 /** One row for each reported target; a place’s first row carries the place’s own fragment. */
 function table(places: readonly Place[]): Table {
   return {
-    anchor: 'country-',
     caption: 'Reported targets by country',
     columns: [
       'Country',
@@ -99,7 +102,8 @@ function table(places: readonly Place[]): Table {
     brief: [0, 1, 2, 3, 4],
     rows: places.flatMap((place) =>
       place.targets.map((target, index) => ({
-        id: place.code.toLowerCase() + (index === 0 ? '' : `-${String(index + 1)}`),
+        id: target.id,
+        ...(index === 0 ? { fragment: `country-${place.code.toLowerCase()}` } : {}),
         cells: cells(place, target),
       })),
     ),
@@ -108,5 +112,6 @@ function table(places: readonly Place[]): Table {
 
 export function words({ places }: Data, state: State): Words {
   const left = shownPlaces(places, state);
-  return { summary: summary(left), table: table(left) };
+  const shown = countWords(count(places, state), state.to);
+  return { summary: summary(left), shown, table: table(left) };
 }

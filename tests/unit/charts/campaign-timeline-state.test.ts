@@ -44,7 +44,7 @@ describe('the address', () => {
     actor: some(['apt31', 'apt40', 'china-unnamed']),
     kind: some(EVENT_KIND_IDS),
     status: some(STATUSES),
-    event: fc.constantFrom(null, 'supo-2021', 'ec-alarm-2021'),
+    focus: fc.constantFrom(null, 'supo-2021', 'ec-alarm-2021'),
   });
 
   test('gives back every state that was put into it', () => {
@@ -83,11 +83,10 @@ describe('the address', () => {
     );
   });
 
-  test('names an event by its row or by an embed’s focus', () => {
-    expect(namedEvent({ search: '', hash: '#event-supo-2021' })).toBe('supo-2021');
-    expect(namedEvent({ search: '?focus=supo-2021', hash: '' })).toBe('supo-2021');
-    expect(namedEvent({ search: '?focus=a', hash: '#table' })).toBe('a');
-    expect(namedEvent({ search: '', hash: '' })).toBeNull();
+  test('names an event by its row’s fragment', () => {
+    expect(namedEvent({ hash: '#event-supo-2021' })).toBe('supo-2021');
+    expect(namedEvent({ hash: '#table' })).toBeNull();
+    expect(namedEvent({ hash: '' })).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rovingIndex } from '../../../src/charts/kit/roving.ts';
+import { gridIndex, rovingIndex } from '../../../src/charts/kit/roving.ts';
 
 test.each([
   ['ArrowRight', 3, 4],
@@ -47,4 +47,32 @@ test('no key leaves the list', () => {
       },
     ),
   );
+});
+
+describe('in a grid of 3 beside each other, 8 in all', () => {
+  // 0 1 2 / 3 4 5 / 6 7
+  test.each([
+    ['ArrowRight', 1, 2],
+    ['ArrowRight', 2, 2],
+    ['ArrowRight', 7, 7],
+    ['ArrowLeft', 4, 3],
+    ['ArrowLeft', 3, 3],
+    ['ArrowDown', 1, 4],
+    ['ArrowDown', 5, 5],
+    ['ArrowUp', 7, 4],
+    ['ArrowUp', 2, 2],
+    ['Home', 5, 3],
+    ['End', 3, 5],
+    ['End', 6, 7],
+    ['PageUp', 7, 1],
+    ['PageDown', 0, 6],
+    ['PageDown', 2, 5],
+  ])('%s goes from %i to %i', (key, from, to) => {
+    expect(gridIndex(key, from, 8, 3)).toBe(to);
+  });
+
+  test('another key goes nowhere, and an empty grid has nowhere to go', () => {
+    expect(gridIndex('a', 0, 8, 3)).toBeNull();
+    expect(gridIndex('End', 0, 0, 3)).toBeNull();
+  });
 });

@@ -6,6 +6,7 @@ import {
   oneOf,
   optionalId,
   parseState,
+  scopeQuery,
   someOf,
   writeState,
 } from '../../../src/charts/kit/state.ts';
@@ -118,5 +119,19 @@ describe('whatever an address holds', () => {
     read('__proto__=polluted&constructor=polluted');
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
+
+describe('the address of a page with several charts', () => {
+  test('speaks of one: what it said of another goes', () => {
+    const query = new URLSearchParams('chart=map&country=gb&theme=dark');
+    scopeQuery('lag', query);
+    expect(query.toString()).toBe('chart=lag');
+  });
+
+  test('keeps what it says of that one', () => {
+    const query = new URLSearchParams('chart=map&country=gb');
+    scopeQuery('map', query);
+    expect(query.toString()).toBe('chart=map&country=gb');
   });
 });
