@@ -1,0 +1,78 @@
+import { textWidth, wrapText } from '../kit/text-width.ts';
+import { diamond, pieceOf } from './bar.ts';
+import { DELAY_IDS, DELAYS, type DelayId } from './delays.ts';
+import { labelLengths, lengthOf } from './length-words.ts';
+import { SIZE, type Layout } from './layout.ts';
+import { roughly, type Median } from './medians.ts';
+import { OWN, type Data } from './rows.ts';
+import type { Line, Piece } from './shapes.ts';
+import type { Zone } from './zones.ts';
+
+/** px: a sample of a bar, and where words beside it begin. */
+const SAMPLE = 22;
+const WORDS = 30;
+
+const at = (days: number): Zone => ({ min: days, max: days, edge: 'sharp' });
+const sample = (kind: Exclude<DelayId, 'whole'> | 'unsplit', y: number): Piece =>
+  pieceOf(kind, [at(0), at(SAMPLE)], (days) => days + 1, [y, 11], 'established');
+
+/** The Commission’s own length, as its label has it. */
+function ownLength({ cases }: Data, delay: DelayId): string {
+  const row = cases.find(({ id }) => id === OWN);
+  const length = row && lengthOf(row, delay);
+  return length ? (labelLengths(length).at(-1) ?? '') : 'not known';
+}
+
+export interface Key {
+  readonly lines: readonly Line[];
+  readonly pieces: readonly Piece[];
+  readonly height: number;
+}
+
+/** Pieces of a bar explained by the Commission’s case and the median of all, and what else a mark says. */
+export function keyOf(
+  data: Data,
+  medians: Readonly<Record<DelayId, Median | null>>,
+  { stacked, keyLine }: Layout,
+  width: number,
+): Key {
+  const lines: Line[] = [];
+  const pieces: Piece[] = [];
+  let y = 13;
+  const [own, typical] = stacked ? [width - 96, width] : [478, 640];
+  const say = (x: number, text: string, look: Line['look'], end = false): void => {
+    lines.push({ x, y, text, look, ...(end && { end }) });
+  };
+  say(own, stacked ? 'Commission' : 'The Commission', 'strong', true);
+  say(typical, 'Median (cases)', 'soft', true);
+  for (const delay of DELAY_IDS) {
+    y += keyLine;
+    const { name, meaning } = DELAYS[delay];
+    if (delay === 'whole') pieces.push(diamond(SAMPLE / 2, y - 4, 'response', 'assessed'));
+    else pieces.push(sample(delay, y - 4));
+    say(WORDS, name, 'strong');
+    const median = medians[delay];
+    const less = stacked ? '<1 month' : 'under a month';
+    say(own, ownLength(data, delay), 'strong', true);
+    say(typical, median ? `${roughly(median.days, less)} (${String(median.of)})` : 'not known', 'plain', true);
+    if (stacked) y += 15;
+    say(stacked ? WORDS : WORDS + textWidth(`${name} `, SIZE, 600) + 4, meaning, 'soft');
+  }
+  const notes = [
+    { text: 'When anyone noticed is not known', piece: (at: number) => sample('unsplit', at) },
+    {
+      text: 'Blame: tinted for an official judgement, empty for a charge, dashed for a report',
+      piece: (at: number) => diamond(SAMPLE / 2, at, 'response', 'charged'),
+    },
+  ];
+  y += 3;
+  for (const { text, piece } of notes) {
+    y += keyLine;
+    pieces.push(piece(y - 4));
+    wrapText(text, width - WORDS, SIZE).forEach((line, index) => {
+      if (index > 0) y += 15;
+      say(WORDS, line, 'soft');
+    });
+  }
+  return { lines, pieces, height: y + 8 };
+}

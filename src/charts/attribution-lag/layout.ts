@@ -1,0 +1,43 @@
+import type { Bracket } from '../kit/brackets.ts';
+import { textWidth } from '../kit/text-width.ts';
+
+export const SIZE = 13;
+
+/** px */
+export interface Layout {
+  /** Names stand above their bars. */
+  readonly stacked: boolean;
+  readonly row: number;
+  /** From a row's top: the baselines of its name and of what follows the bar, the bar's top, and its thickness. */
+  readonly name: number;
+  readonly word: number;
+  readonly bar: number;
+  readonly thick: number;
+  /** Kept right of the scale for what is said after a bar. */
+  readonly right: number;
+  /** From one line of the key to the next. */
+  readonly keyLine: number;
+}
+
+export const LAYOUTS: Readonly<Record<Bracket, Layout>> = {
+  280: { stacked: true, row: 31, name: 12, word: 26, bar: 17, thick: 10, right: 84, keyLine: 17 },
+  720: { stacked: false, row: 19, name: 14, word: 14, bar: 4, thick: 11, right: 138, keyLine: 19 },
+  1080: { stacked: false, row: 20, name: 14.5, word: 14.5, bar: 4, thick: 12, right: 158, keyLine: 20 },
+};
+
+/** px: room for names beside the bars; longer names are cut. */
+const MOST = 272;
+const GAP = 12;
+
+export function namesWidth(names: readonly string[], { stacked }: Layout): number {
+  if (stacked) return 0;
+  return Math.min(MOST, Math.max(0, ...names.map((name) => textWidth(name, SIZE, 400)))) + GAP;
+}
+
+/** `text`, or as much of it as fits `width` px with “…”. */
+export function fitted(text: string, width: number, weight = 400): string {
+  if (textWidth(text, SIZE, weight) <= width) return text;
+  let cut = text;
+  while (cut !== '' && textWidth(`${cut}…`, SIZE, weight) > width) cut = cut.slice(0, -1);
+  return `${cut.trimEnd()}…`;
+}
