@@ -37,8 +37,14 @@ export interface Bar {
  * Points of an edge from (·, top) to (·, bottom): straight for a day, a slant from the last to the first possible day for what is known to
  * the month, and a torn slant for the year. Pieces that meet share the slant, whatever their thickness: it spans `whole` px.
  */
-function edgeOf(x0: number, x1: number, torn: boolean, [top, bottom, middleY, whole]: readonly number[]): string[] {
-  const at = (y: number): number => x1 + (x0 - x1) * ((y - ((middleY ?? 0) - (whole ?? 1) / 2)) / (whole ?? 1));
+function edgeOf(
+  x0: number,
+  x1: number,
+  torn: boolean,
+  [top, bottom, middleY, whole]: readonly number[],
+): string[] {
+  const at = (y: number): number =>
+    x1 + (x0 - x1) * ((y - ((middleY ?? 0) - (whole ?? 1) / 2)) / (whole ?? 1));
   const [from, to] = [top ?? 0, bottom ?? 0];
   const count = torn ? 4 : 1;
   return Array.from({ length: count + 1 }, (_, index) => {
@@ -60,7 +66,11 @@ export function pieceOf(
   const least = x(middle(to)) - x(middle(from)) < LEAST ? LEAST : 0;
   const left = edgeOf(x(from.min), x(from.max), from.edge === 'year', rows);
   const right = edgeOf(x(to.min) + least, x(to.max) + least, to.edge === 'year', rows);
-  return { role, status: empty ? 'charged' : status, path: `M${[...left, ...right.toReversed()].join('L')}Z` };
+  return {
+    role,
+    status: empty ? 'charged' : status,
+    path: `M${[...left, ...right.toReversed()].join('L')}Z`,
+  };
 }
 
 export function diamond(x: number, y: number, role: Role, status: Status): Piece {
@@ -90,7 +100,8 @@ export function barOf(
   if (!last) return { pieces, cut: '', end: place(0) };
   const [end, far] = [x(middle(last)), isFar(middle(last))];
   const blamed = last.stage === 'attributed' && row.status !== '';
-  if (blamed) pieces.push(diamond(end, y, row.actor === '' ? 'context' : 'response', row.status || 'established'));
+  if (blamed)
+    pieces.push(diamond(end, y, row.actor === '' ? 'context' : 'response', row.status || 'established'));
   const [top, tall] = [round(y - thick / 2 - 2), round(thick + 4)];
   const stroke = (at: number): string => `M${round(at + 3)} ${top}l-4 ${tall}`;
   return {

@@ -20,7 +20,9 @@ export function stageDate({ dates, attack, status }: CaseRow, stage: Stage): str
 
 /** "First entry August 2021; noticed October 2022; public 8 August 2023; blame 25 March 2024" */
 export function stageWords(row: CaseRow): string {
-  const words = STAGES.map((stage) => `${NAMES[stage][row.attack ? 0 : 1]} ${stageDate(row, stage)}`).join('; ');
+  const words = STAGES.map((stage) => `${NAMES[stage][row.attack ? 0 : 1]} ${stageDate(row, stage)}`).join(
+    '; ',
+  );
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

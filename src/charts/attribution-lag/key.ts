@@ -11,16 +11,18 @@ import type { Zone } from './zones.ts';
 /** px: a sample of a bar, and where words beside it begin. */
 const SAMPLE = 22;
 const WORDS = 30;
+/** px: from one line to the next of the same entry. */
+const STACK = 14;
 
 const at = (days: number): Zone => ({ min: days, max: days, edge: 'sharp' });
 const sample = (kind: Exclude<DelayId, 'whole'> | 'unsplit', y: number): Piece =>
   pieceOf(kind, [at(0), at(SAMPLE)], (days) => days + 1, [y, 11], 'established');
 
-/** The Commission’s own length, as its label has it. */
-function ownLength({ cases }: Data, delay: DelayId): string {
+/** The Commission’s own length, as a label has it: in full where there is room. */
+function ownLength({ cases }: Data, delay: DelayId, { stacked }: Layout): string {
   const row = cases.find(({ id }) => id === OWN);
   const length = row && lengthOf(row, delay);
-  return length ? (labelLengths(length).at(-1) ?? '') : 'not known';
+  return length ? (labelLengths(length).at(stacked ? -1 : 0) ?? '') : 'not known';
 }
 
 export interface Key {
@@ -33,30 +35,35 @@ export interface Key {
 export function keyOf(
   data: Data,
   medians: Readonly<Record<DelayId, Median | null>>,
-  { stacked, keyLine }: Layout,
+  layout: Layout,
   width: number,
 ): Key {
+  const { stacked, keyLine } = layout;
   const lines: Line[] = [];
   const pieces: Piece[] = [];
   let y = 13;
-  const [own, typical] = stacked ? [width - 96, width] : [478, 640];
+  const [own, typical] = stacked ? [width, width] : [478, 640];
   const say = (x: number, text: string, look: Line['look'], end = false): void => {
     lines.push({ x, y, text, look, ...(end && { end }) });
   };
   say(own, stacked ? 'Commission' : 'The Commission', 'strong', true);
+  if (stacked) y += STACK;
   say(typical, 'Median (cases)', 'soft', true);
   for (const delay of DELAY_IDS) {
     y += keyLine;
     const { name, meaning } = DELAYS[delay];
-    if (delay === 'whole') pieces.push(diamond(SAMPLE / 2, y - 4, 'response', 'assessed'));
-    else pieces.push(sample(delay, y - 4));
-    say(WORDS, name, 'strong');
     const median = medians[delay];
-    const less = stacked ? '<1 month' : 'under a month';
-    say(own, ownLength(data, delay), 'strong', true);
-    say(typical, median ? `${roughly(median.days, less)} (${String(median.of)})` : 'not known', 'plain', true);
-    if (stacked) y += 15;
+    pieces.push(
+      delay === 'whole' ? diamond(SAMPLE / 2, y - 4, 'response', 'assessed') : sample(delay, y - 4),
+    );
+    say(WORDS, name, 'strong');
+    say(own, ownLength(data, delay, layout), 'strong', true);
+    if (stacked) y += STACK;
     say(stacked ? WORDS : WORDS + textWidth(`${name} `, SIZE, 600) + 4, meaning, 'soft');
+    const typically = median
+      ? `${roughly(median.days, stacked ? '<1 month' : undefined)} (${String(median.of)})`
+      : 'not known';
+    say(typical, typically, 'soft', true);
   }
   const notes = [
     { text: 'When anyone noticed is not known', piece: (at: number) => sample('unsplit', at) },
@@ -70,9 +77,9 @@ export function keyOf(
     y += keyLine;
     pieces.push(piece(y - 4));
     wrapText(text, width - WORDS, SIZE).forEach((line, index) => {
-      if (index > 0) y += 15;
+      if (index > 0) y += STACK;
       say(WORDS, line, 'soft');
     });
   }
-  return { lines, pieces, height: y + 8 };
+  return { lines, pieces, height: y + 4 };
 }

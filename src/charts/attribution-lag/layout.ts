@@ -20,9 +20,9 @@ export interface Layout {
 }
 
 export const LAYOUTS: Readonly<Record<Bracket, Layout>> = {
-  280: { stacked: true, row: 31, name: 12, word: 26, bar: 17, thick: 10, right: 84, keyLine: 17 },
-  720: { stacked: false, row: 19, name: 14, word: 14, bar: 4, thick: 11, right: 138, keyLine: 19 },
-  1080: { stacked: false, row: 20, name: 14.5, word: 14.5, bar: 4, thick: 12, right: 158, keyLine: 20 },
+  280: { stacked: true, row: 29, name: 11.5, word: 25, bar: 15.5, thick: 10, right: 98, keyLine: 16 },
+  720: { stacked: false, row: 17, name: 13, word: 13, bar: 3.5, thick: 10, right: 138, keyLine: 17 },
+  1080: { stacked: false, row: 17, name: 13, word: 13, bar: 3, thick: 11, right: 158, keyLine: 17 },
 };
 
 /** px: room for names beside the bars; longer names are cut. */

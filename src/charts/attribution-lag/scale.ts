@@ -51,13 +51,19 @@ export const placer =
     left + ((days - min) / (max - min)) * (right - left);
 
 /** Days and names of the lines across the scale: every half year where there is room, else every year or two. */
-export function ticksOf({ min, max }: Scale, length: number, room: number): { days: number; label: string }[] {
+export function ticksOf(
+  { min, max }: Scale,
+  length: number,
+  room: number,
+): { days: number; label: string }[] {
   const most = Math.max(1, Math.floor((length * max) / (max - min) / room));
   const step = [6, 12, 24, 60, 120, 600].find((each) => max / MONTH / each <= most) ?? 1200;
   return Array.from({ length: Math.floor(max / MONTH / step + 0.01) }, (_, index) => {
     const months = (index + 1) * step;
     const years = months / 12;
-    const label = Number.isInteger(years) ? `${String(years)} year${years === 1 ? '' : 's'}` : `${String(months)} months`;
+    const label = Number.isInteger(years)
+      ? `${String(years)} year${years === 1 ? '' : 's'}`
+      : `${String(months)} months`;
     return { days: months * MONTH, label };
   });
 }

@@ -7,17 +7,17 @@ import { keyOf } from './key.ts';
 import { fitted, LAYOUTS, namesWidth, SIZE } from './layout.ts';
 import { rowWords } from './length-words.ts';
 import { mediansOf, roughly } from './medians.ts';
-import { matches, sectionsOf, type Section } from './order.ts';
+import { matches, sectionsOf } from './order.ts';
 import { OWN, type CaseRow, type Data } from './rows.ts';
 import { placer, runOf, scaleOf, ticksOf } from './scale.ts';
 import { sectionTitle } from './section-words.ts';
 import type { Line, RowShape, Scene } from './shapes.ts';
 import { delayOf, type State } from './state.ts';
 
-/** px: above a section, its title; then the scale's names, and the median's, over the first. */
-const TITLE = 24;
-const TICKS = 17;
-const BETWEEN = 12;
+/** px: above a section, its title; over the first, the names of the scale and, higher, of the median. */
+const TITLE = 22;
+const TICKS = 16;
+const BETWEEN = 8;
 
 /** The first of the forms that fits `room` px; the shortest, cut, when none does. */
 function choose(forms: readonly string[], room: number): string {
@@ -46,7 +46,7 @@ export function scene(data: Data, width: number, state: State): Scene {
     const run = runOf(row, delay);
     const own = row.id === OWN;
     const bar = barOf(run, place, right, [y, layout.thick]);
-    const from = run.stops.length > 0 ? bar.end + 6 : left + (layout.stacked ? 0 : 2);
+    const from = bar.end + (run.stops.length > 0 ? 6 : 4);
     const name = fitted(row.name, layout.stacked ? width : left - 6, own ? 600 : 400);
     return {
       ...{ id: row.id, y: top, own, pieces: bar.pieces, cut: bar.cut },
@@ -68,24 +68,34 @@ export function scene(data: Data, width: number, state: State): Scene {
   let foot = at;
   let median = '';
   const ticks = ticksOf(scale, right - left, 88);
-  const scaleTop = at + BETWEEN + TITLE + TICKS;
-  sections.forEach((section: Section, index) => {
+  const scaleTop = at + BETWEEN + TITLE + (layout.stacked ? TICKS : 0) + TICKS;
+  const known = sections[0]?.id === 'known' ? medians[delay] : null;
+  sections.forEach((section, index) => {
+    if (index === 0 && !layout.stacked) at += TICKS;
     at += BETWEEN + TITLE;
-    lines.push({ x: 0, y: at - 8, text: sectionTitle(section, state.sort), look: 'strong' });
+    lines.push({ x: 0, y: at - 6, text: sectionTitle(section, state.sort), look: 'strong' });
     if (index === 0) {
-      at += TICKS;
+      if (layout.stacked) at += 2 * TICKS;
       const names = [{ days: 0, label: DELAYS[delay].zero }, ...ticks];
       lines.push(
-        ...names.map(({ days, label }): Line => ({ x: place(days) + 3, y: at - 4, text: label, look: 'soft' })),
+        ...names.map(({ days, label }): Line => ({
+          x: place(days) + 3,
+          y: at - 6,
+          text: label,
+          look: 'soft',
+        })),
       );
     }
-    const known = medians[delay];
-    if (section.id === 'known' && known) {
-      const text = `median ${roughly(known.days)} of ${String(known.of)}`;
+    if (index === 0 && known) {
+      const text = `median ${roughly(known.days)}, ${String(known.of)} cases`;
       const x = place(known.days);
-      at += TICKS;
-      lines.push({ x: Math.min(x + 4, width - textWidth(text, SIZE, 600)), y: at - 4, text, look: 'strong' });
-      median = `M${round(x)} ${round(at - 14)}V${round(at + section.cases.length * layout.row)}`;
+      lines.push({
+        x: Math.min(x + 4, width - textWidth(text, SIZE, 600)),
+        y: at - 6 - TICKS,
+        text,
+        look: 'strong',
+      });
+      median = `M${round(x)} ${round(at - 16 - TICKS)}V${round(at + section.cases.length * layout.row)}`;
     }
     for (const row of section.cases) {
       rows.push(rowOf(row, at));

@@ -62,7 +62,7 @@ export function words(data: Data, state: State): Words {
         'Seen and checked',
         'Sources',
       ],
-      rows: rows.map((row) => ({ id: row.id, cells: cellsOf(row, data) })),
+      rows: rows.map((row) => ({ id: row.id, fragment: `case-${row.id}`, cells: cellsOf(row, data) })),
     },
   };
 }
