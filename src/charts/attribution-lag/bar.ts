@@ -99,14 +99,13 @@ export function barOf(
   const last = stops.at(-1);
   if (!last) return { pieces, cut: '', end: place(0) };
   const [end, far] = [x(middle(last)), isFar(middle(last))];
-  const blamed = last.stage === 'attributed' && row.status !== '';
-  if (blamed)
-    pieces.push(diamond(end, y, row.actor === '' ? 'context' : 'response', row.status || 'established'));
+  const blamed = last.stage === 'attributed' ? row.status : '';
+  if (blamed !== '') pieces.push(diamond(end, y, row.actor === '' ? 'context' : 'response', blamed));
   const [top, tall] = [round(y - thick / 2 - 2), round(thick + 4)];
   const stroke = (at: number): string => `M${round(at + 3)} ${top}l-4 ${tall}`;
   return {
     pieces,
     cut: far ? `${stroke(edge + 4)}${stroke(edge + 8)}` : '',
-    end: Math.max(end + (blamed ? HALF : 0), x(last.max)),
+    end: Math.max(end + (blamed === '' ? 0 : HALF), x(last.max)),
   };
 }

@@ -11,10 +11,10 @@ const NAMES: Readonly<Record<Stage, readonly [attack: string, other: string]>> =
 };
 
 /** A stage's date, or what its absence means: nothing entered, nobody blamed, or not known. */
-export function stageDate({ dates, attack, status }: CaseRow, stage: Stage): string {
+export function stageDate({ dates, attack, posted, status }: CaseRow, stage: Stage): string {
   const date = dates[stage];
   if (date) return dateWords(date);
-  if (stage === 'intrusion' && !attack) return 'no break-in, or not known';
+  if (stage === 'intrusion' && !attack && !posted) return 'no break-in';
   return stage === 'attributed' && status === '' ? 'nobody officially' : 'not known';
 }
 

@@ -1,3 +1,4 @@
+import { BRACKETS } from '../kit/brackets.ts';
 import { textWidth, wrapText } from '../kit/text-width.ts';
 import { diamond, pieceOf } from './bar.ts';
 import { DELAY_IDS, DELAYS, type DelayId } from './delays.ts';
@@ -11,6 +12,8 @@ import type { Zone } from './zones.ts';
 /** px: a sample of a bar, and where words beside it begin. */
 const SAMPLE = 22;
 const WORDS = 30;
+/** px: numbers stand no further from what they are numbers of, in a narrow drawing. */
+const WIDEST = 360;
 /** px: from one line to the next of the same entry. */
 const STACK = 14;
 
@@ -42,7 +45,8 @@ export function keyOf(
   const lines: Line[] = [];
   const pieces: Piece[] = [];
   let y = 13;
-  const [own, typical] = stacked ? [width, width] : [478, 640];
+  const edge = Math.min(width, WIDEST);
+  const [own, typical] = stacked ? [edge, edge] : [478, 640];
   const say = (x: number, text: string, look: Line['look'], end = false): void => {
     lines.push({ x, y, text, look, ...(end && { end }) });
   };
@@ -76,7 +80,7 @@ export function keyOf(
   for (const { text, piece } of notes) {
     y += keyLine;
     pieces.push(piece(y - 4));
-    wrapText(text, width - WORDS, SIZE).forEach((line, index) => {
+    wrapText(text, (stacked ? Math.min(width, BRACKETS[0]) : width) - WORDS, SIZE).forEach((line, index) => {
       if (index > 0) y += STACK;
       say(WORDS, line, 'soft');
     });

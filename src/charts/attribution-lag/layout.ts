@@ -25,13 +25,14 @@ export const LAYOUTS: Readonly<Record<Bracket, Layout>> = {
   1080: { stacked: false, row: 17, name: 13, word: 13, bar: 3, thick: 11, right: 158, keyLine: 17 },
 };
 
-/** px: room for names beside the bars; longer names are cut. */
+/** px: room beside the bars for names and the first section’s title; longer names are cut. */
+const LEAST = 232;
 const MOST = 272;
 const GAP = 12;
 
 export function namesWidth(names: readonly string[], { stacked }: Layout): number {
   if (stacked) return 0;
-  return Math.min(MOST, Math.max(0, ...names.map((name) => textWidth(name, SIZE, 400)))) + GAP;
+  return Math.min(MOST, Math.max(LEAST, ...names.map((name) => textWidth(name, SIZE, 400)))) + GAP;
 }
 
 /** `text`, or as much of it as fits `width` px with “…”. */

@@ -11,15 +11,19 @@ export function lengthOf(row: CaseRow, delay: DelayId): Duration | null {
   return durationBetween(from, to);
 }
 
-/** "about 14 months", or "not known". */
+const NONE: Duration = { months: 0, days: 0, precision: 'day' };
+const inWords = (length: Duration): string =>
+  durationWords(length) === durationWords(NONE) ? 'the same day' : durationWords(length);
+
+/** "about 14 months", "the same day", or "not known". */
 export function lengthWords(row: CaseRow, delay: DelayId): string {
   const length = lengthOf(row, delay);
-  return length ? durationWords(length) : 'not known';
+  return length ? inWords(length) : 'not known';
 }
 
 /** As on a label, longest form first: "29 months and 21 days", "29 months". */
 export function labelLengths(length: Duration): string[] {
-  const full = durationWords(length).replace(/^about /, '');
+  const full = inWords(length).replace(/^about /, '');
   return length.months > 0 && length.days > 0 ? [full, full.replace(/ and .*/, '')] : [full];
 }
 
@@ -41,14 +45,14 @@ function withoutEntry(row: CaseRow, delay: DelayId): string[] {
   if (delay === 'whole') {
     const told = lengthOf(row, 'disclosure');
     if (!told) return [UNKNOWN.detected.replace('noticed', 'found'), 'not known'];
-    if (told.precision === 'day' && told.months + told.days === 0) return ['public the day it was found'];
-    const words = durationWords(told);
+    const words = inWords(told);
+    if (words === 'the same day') return ['public the day it was found', words];
     return [
       words.startsWith('less') ? `public within ${words.slice(10)}` : `public ${words} after it was found`,
       words.replace('less than', 'under'),
     ];
   }
-  if (delay === 'dwell') return ['no break-in'];
+  if (delay === 'dwell') return row.posted ? ['how it got out: not known', 'not known'] : ['no break-in'];
   return delay === 'attribution' ? ['nobody blamed'] : ['when found: not known', 'not known'];
 }
 

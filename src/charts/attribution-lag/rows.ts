@@ -14,6 +14,8 @@ export interface CaseRow {
   readonly countries: readonly string[];
   /** Somebody broke in or scouted; else a list was exposed, lost or posted. */
   readonly attack: boolean;
+  /** A list that was offered or posted: how it got out is not known. */
+  readonly posted: boolean;
   readonly dates: Readonly<Record<Stage, PartialDate | null>>;
   /** "APT31, as alleged in the US indictment" */
   readonly blamed: string;
@@ -42,6 +44,7 @@ function caseRow(row: Row<'cases'>): CaseRow {
   return {
     ...{ id, name, countries, actor, status, note, sources },
     attack: ATTACKS.includes(cause),
+    posted: cause === 'posted',
     dates: Object.fromEntries(STAGES.map((stage) => [stage, row[stage]])) as CaseRow['dates'],
     blamed: row.attributed_to,
     checked: checkWords(row),

@@ -3,7 +3,7 @@ import type { Section } from './order.ts';
 import type { CaseRow } from './rows.ts';
 import { MONTH, middle, zonesOf, type Zone } from './zones.ts';
 
-/** A row as days from its zero: where the delay begins, or its first known date. Only what lies inside the delay. */
+/** A row as days from its zero: where the delay begins, or its first known date. Only what lies inside the delay; nothing where the order of the dates is impossible. */
 export interface Run {
   readonly row: CaseRow;
   readonly stops: readonly (Zone & { readonly stage: (typeof STAGES)[number] })[];
@@ -17,7 +17,10 @@ export function runOf(row: CaseRow, delay: DelayId): Run {
   );
   const zero = known[0] ? middle(known[0]) : 0;
   const stops = known.map((zone) => ({ ...zone, min: zone.min - zero, max: zone.max - zero }));
-  return { row, stops: stops.length > 1 ? stops : [] };
+  const inOrder = stops.every(
+    (stop, index) => index === 0 || middle(stop) >= middle(stops[index - 1] ?? stop),
+  );
+  return { row, stops: stops.length > 1 && inOrder ? stops : [] };
 }
 
 /** Days: the scale runs from `min`, below 0 by as much as a first date is vague, to `max`; longer bars are cut. */
@@ -57,7 +60,7 @@ export function ticksOf(
   room: number,
 ): { days: number; label: string }[] {
   const most = Math.max(1, Math.floor((length * max) / (max - min) / room));
-  const step = [6, 12, 24, 60, 120, 600].find((each) => max / MONTH / each <= most) ?? 1200;
+  const step = [6, 12, 24, 60, 120, 600].find((each) => Math.floor(max / MONTH / each) <= most) ?? 1200;
   return Array.from({ length: Math.floor(max / MONTH / step + 0.01) }, (_, index) => {
     const months = (index + 1) * step;
     const years = months / 12;

@@ -19,6 +19,10 @@ const TITLE = 22;
 const TICKS = 16;
 const BETWEEN = 8;
 
+/** px: before the scale’s first day, for the half of a mark that stands on it; between two of its names. */
+const START = 6;
+const APART = 8;
+
 /** The first of the forms that fits `room` px; the shortest, cut, when none does. */
 function choose(forms: readonly string[], room: number): string {
   return forms.find((form) => textWidth(form, SIZE) <= room) ?? fitted(forms.at(-1) ?? '', room);
@@ -31,15 +35,16 @@ export function scene(data: Data, width: number, state: State): Scene {
   const delay = delayOf(state.sort);
   const sections = sectionsOf(data, state);
   const medians = mediansOf(data.cases.filter((row) => matches(row, state)));
-  const key = keyOf(data, medians, layout, bracket);
+  const key = keyOf(data, medians, layout, width);
 
   const left = namesWidth(
     data.cases.map(({ name }) => name),
     layout,
   );
   const right = width - layout.right;
-  const scale = scaleOf(sections, delay);
-  const place = placer(scale, left + 1, right);
+  // The same for every choice of cases, so that one can be held against another.
+  const scale = scaleOf(sectionsOf(data, { ...state, country: [], actor: [] }), delay);
+  const place = placer(scale, left + START, right);
   const y = layout.bar + layout.thick / 2;
 
   const rowOf = (row: CaseRow, top: number): RowShape => {
@@ -67,7 +72,7 @@ export function scene(data: Data, width: number, state: State): Scene {
   let at = key.height;
   let foot = at;
   let median = '';
-  const ticks = ticksOf(scale, right - left, 88);
+  const ticks = ticksOf(scale, right - left, 56);
   const scaleTop = at + BETWEEN + TITLE + (layout.stacked ? TICKS : 0) + TICKS;
   const known = sections[0]?.id === 'known' ? medians[delay] : null;
   sections.forEach((section, index) => {
@@ -76,15 +81,13 @@ export function scene(data: Data, width: number, state: State): Scene {
     lines.push({ x: 0, y: at - 6, text: sectionTitle(section, state.sort), look: 'strong' });
     if (index === 0) {
       if (layout.stacked) at += 2 * TICKS;
-      const names = [{ days: 0, label: DELAYS[delay].zero }, ...ticks];
-      lines.push(
-        ...names.map(({ days, label }): Line => ({
-          x: place(days) + 3,
-          y: at - 6,
-          text: label,
-          look: 'soft',
-        })),
-      );
+      let free = -Infinity;
+      for (const { days, label } of [{ days: 0, label: DELAYS[delay].zero }, ...ticks]) {
+        const x = place(days) + 3;
+        if (x < free) continue;
+        lines.push({ x, y: at - 6, text: label, look: 'soft' });
+        free = x + textWidth(label, SIZE) + APART;
+      }
     }
     if (index === 0 && known) {
       const text = `median ${roughly(known.days)}, ${String(known.of)} cases`;
@@ -95,7 +98,8 @@ export function scene(data: Data, width: number, state: State): Scene {
         text,
         look: 'strong',
       });
-      median = `M${round(x)} ${round(at - 16 - TICKS)}V${round(at + section.cases.length * layout.row)}`;
+      if (x <= right)
+        median = `M${round(x)} ${round(at - 16 - TICKS)}V${round(at + section.cases.length * layout.row)}`;
     }
     for (const row of section.cases) {
       rows.push(rowOf(row, at));

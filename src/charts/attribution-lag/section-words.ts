@@ -1,6 +1,6 @@
 import { DELAYS } from './delays.ts';
 import type { Section } from './order.ts';
-import { delayOf, type Sort } from './state.ts';
+import type { Sort } from './state.ts';
 
 const KNOWN = {
   whole: 'First entry to blame',
@@ -13,7 +13,7 @@ const KNOWN = {
 /** The title of a section, with how many cases it holds. */
 export function sectionTitle({ id, cases }: Section, sort: Sort): string {
   const count = `: ${String(cases.length)}`;
-  if (id === 'known') return KNOWN[sort] + count;
   if (id === 'no-entry') return `Lists exposed, lost or posted${count}`;
-  return `${DELAYS[delayOf(sort)].name}: not all dates known${count}`.replace('In all: n', 'N');
+  if (id === 'known' || sort === 'date') return KNOWN[sort] + count;
+  return `${sort === 'whole' ? 'Not all dates' : `${DELAYS[sort].name} not`} known${count}`;
 }
