@@ -1,6 +1,6 @@
 import { BRACKETS } from '../kit/brackets.ts';
 import { textWidth, wrapText } from '../kit/text-width.ts';
-import { diamond, pieceOf } from './bar.ts';
+import { diamond, pieceOf } from './piece.ts';
 import { DELAY_IDS, DELAYS, type DelayId } from './delays.ts';
 import { labelLengths, lengthOf } from './length-words.ts';
 import { SIZE, type Layout } from './layout.ts';

@@ -31,7 +31,7 @@ export interface Scale {
 
 const STEP = 6 * MONTH;
 /** A length this many times the next shorter one, and no shorter than this, would crush the others. */
-const CRUSHING = { times: 2, least: 24 * MONTH };
+const CRUSHING = { times: 2, least: 48 * MONTH };
 
 /** The scale that shows every length but the few that are far longer than all others. */
 export function scaleOf(sections: readonly Section[], delay: DelayId): Scale {

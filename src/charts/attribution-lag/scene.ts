@@ -2,11 +2,11 @@ import { bracketOf } from '../kit/brackets.ts';
 import { round } from '../kit/date-band.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { barOf } from './bar.ts';
-import { DELAYS } from './delays.ts';
+import { medianOf, NAME_ROOM, scaleNames } from './head.ts';
 import { keyOf } from './key.ts';
 import { fitted, LAYOUTS, namesWidth, SIZE } from './layout.ts';
 import { rowWords } from './length-words.ts';
-import { mediansOf, roughly } from './medians.ts';
+import { mediansOf } from './medians.ts';
 import { matches, sectionsOf } from './order.ts';
 import { OWN, type CaseRow, type Data } from './rows.ts';
 import { placer, runOf, scaleOf, ticksOf } from './scale.ts';
@@ -19,9 +19,8 @@ const TITLE = 22;
 const TICKS = 16;
 const BETWEEN = 8;
 
-/** px: before the scale’s first day, for the half of a mark that stands on it; between two of its names. */
+/** px: before the scale’s first day, for the half of a mark that stands on it. */
 const START = 6;
-const APART = 8;
 
 /** The first of the forms that fits `room` px; the shortest, cut, when none does. */
 function choose(forms: readonly string[], room: number): string {
@@ -69,50 +68,35 @@ export function scene(data: Data, width: number, state: State): Scene {
 
   const lines: Line[] = [...key.lines];
   const rows: RowShape[] = [];
-  let at = key.height;
-  let foot = at;
-  let median = '';
-  const ticks = ticksOf(scale, right - left, 56);
-  const scaleTop = at + BETWEEN + TITLE + (layout.stacked ? TICKS : 0) + TICKS;
-  const known = sections[0]?.id === 'known' ? medians[delay] : null;
+  // The names of the scale and of the median stand over the first section, under its title where names stand over bars.
+  const first = key.height + BETWEEN + TITLE + (layout.stacked ? 2 : 1) * TICKS;
+  let at = first;
   sections.forEach((section, index) => {
-    if (index === 0 && !layout.stacked) at += TICKS;
-    at += BETWEEN + TITLE;
-    lines.push({ x: 0, y: at - 6, text: sectionTitle(section, state.sort), look: 'strong' });
-    if (index === 0) {
-      if (layout.stacked) at += 2 * TICKS;
-      let free = -Infinity;
-      for (const { days, label } of [{ days: 0, label: DELAYS[delay].zero }, ...ticks]) {
-        const x = place(days) + 3;
-        if (x < free) continue;
-        lines.push({ x, y: at - 6, text: label, look: 'soft' });
-        free = x + textWidth(label, SIZE) + APART;
-      }
-    }
-    if (index === 0 && known) {
-      const text = `median ${roughly(known.days)}, ${String(known.of)} cases`;
-      const x = place(known.days);
-      lines.push({
-        x: Math.min(x + 4, width - textWidth(text, SIZE, 600)),
-        y: at - 6 - TICKS,
-        text,
-        look: 'strong',
-      });
-      if (x <= right)
-        median = `M${round(x)} ${round(at - 16 - TICKS)}V${round(at + section.cases.length * layout.row)}`;
-    }
-    for (const row of section.cases) {
-      rows.push(rowOf(row, at));
-      at += layout.row;
-    }
-    foot = at;
+    if (index > 0) at += BETWEEN + TITLE;
+    const title = sectionTitle(section, state.sort);
+    lines.push({
+      x: 0,
+      y: at - 6 - (index === 0 && layout.stacked ? 2 * TICKS : 0),
+      text: title,
+      look: 'strong',
+    });
+    rows.push(...section.cases.map((row, count) => rowOf(row, at + count * layout.row)));
+    at += section.cases.length * layout.row;
   });
-  const grid = ticks.map(({ days }) => `M${round(place(days))} ${round(scaleTop)}V${round(foot)}`).join('');
+
+  const on = { x: place, right, width };
+  const ticks = ticksOf(scale, right - left, NAME_ROOM);
+  const known = sections[0]?.id === 'known' ? sections[0].cases.length : 0;
+  const typical = medians[delay];
+  const median = typical && known > 0 ? medianOf(typical, on, first, first + known * layout.row) : null;
+  if (sections.length > 0) lines.push(...scaleNames(delay, ticks, on, first));
+  if (median) lines.push(median.line);
+  const upright = (days: number): string => `M${round(place(days))} ${round(first - TICKS)}V${round(at)}`;
   return {
     ...{ width, height: Math.ceil(at + 4), rowHeight: layout.row, lines, rows, key: key.pieces },
-    grid,
-    zero: rows.length > 0 ? `M${round(place(0))} ${round(scaleTop)}V${round(foot)}` : '',
-    median,
+    grid: sections.length > 0 ? ticks.map(({ days }) => upright(days)).join('') : '',
+    zero: sections.length > 0 ? upright(0) : '',
+    median: median?.path ?? '',
     says: `Delays of ${String(rows.length)} cases, one row each. The table below gives every date.`,
   };
 }
