@@ -190,6 +190,8 @@ export const breachCase = z.strictObject({
   attributed_to: note,
   actor: z.union([id, z.literal('')]),
   records: wholeNumber,
+  /** Of what is said about who did it. */
+  status: z.union([status, z.literal('')], 'a status, or empty where nobody is blamed'),
   ...provenance,
 });
 
