@@ -21,9 +21,9 @@ export const ACTIONS: Readonly<Record<Action, ActionWords>> = {
     status: 'assessed',
   },
   'named-own-victim': {
-    label: 'Named its own',
+    label: 'Named own targets',
     plain: 'said who at home was a target',
-    past: 'named targets of its own',
+    past: 'named targets at home',
     status: 'assessed',
   },
   sanctioned: {

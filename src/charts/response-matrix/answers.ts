@@ -24,11 +24,11 @@ export const FULL = {
 
 const UNNAMED = 'china-unnamed';
 
-/** Whom it was about: "APT31", "APT31 and one not named", "no group named"; empty where nothing was done. */
+/** Whom it was about: "APT31", "APT31, one unnamed", "no group named"; empty where nothing was done. */
 export function aboutWords({ actors }: ResponseRow, data: Data): string {
   const named = actors.filter((id) => id !== UNNAMED).map((id) => data.actors[id] ?? id);
   if (named.length === 0) return actors.length > 0 ? 'no group named' : '';
-  return [...named, ...(actors.includes(UNNAMED) ? ['one not named'] : [])].join(' and ');
+  return [...named, ...(actors.includes(UNNAMED) ? ['one unnamed'] : [])].join(', ');
 }
 
 /** It names a group, and not the one of the announcements of March 2024: reports merged the two. */

@@ -2,12 +2,11 @@ import { dateWords } from '../../data/date-words.ts';
 import type { Choice } from '../kit/chosen.ts';
 import { ACTIONS } from './actions.ts';
 import { aboutWords, FULL, headline } from './answers.ts';
+import { capital } from './number-words.ts';
 import type { Data, ResponseRow } from './rows.ts';
 import type { Scene } from './shapes.ts';
 import { shownRows, type State } from './state.ts';
-import { nameOf } from './words.ts';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+import { nameOf } from './summary.ts';
 
 function nameOfCell(row: ResponseRow, data: Data): string {
   const said = [

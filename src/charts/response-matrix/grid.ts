@@ -2,7 +2,7 @@ import type { Bracket } from '../kit/brackets.ts';
 import { round } from '../kit/date-band.ts';
 import { ACTIONS } from './actions.ts';
 import { BAR, cellWords, markPath } from './cell.ts';
-import { countriesWith, stepsOf } from './counts.ts';
+import { allOther, foundWords, stepsOf } from './counts.ts';
 import { setLines, STEP, wrapped, type Words } from './lettering.ts';
 import type { Data, ResponseRow } from './rows.ts';
 import type { Block, RowShape, Scene } from './shapes.ts';
@@ -11,9 +11,9 @@ import { left, type State } from './state.ts';
 /** px: room at the left for the actions, by bracket. */
 const HEADS: Readonly<Record<Bracket, number>> = { 280: 120, 720: 134, 1080: 200 };
 /** px: from a line of the grid to what stands in a cell. */
-const PAD = 8;
-const GAP = 5;
-const TOP = 46;
+const PAD = 7;
+const GAP = 4;
+const TOP = 43;
 
 /** A table: actions down, countries across. Words are wrapped for the bracket's own width; columns stretch to the real one. */
 export function grid(data: Data, bracket: Bracket, width: number, state: State): Omit<Scene, 'says'> {
@@ -32,11 +32,14 @@ export function grid(data: Data, bracket: Bracket, width: number, state: State):
   const placed = actions.map((action): RowShape & { top: number } => {
     const own = rows.filter((row) => row.action === action);
     const { label, plain } = ACTIONS[action];
-    const found = `${String(countriesWith(data, action))} of ${String(countries.length)}`;
     const head: Words[] = [
       ...wrapped(label, 'strong', first - PAD),
       ...wrapped(plain, 'soft', first - PAD),
-      ...wrapped(found, 'plain', first - PAD),
+      ...wrapped(
+        [foundWords(data, action), allOther(data, action)].filter(Boolean).join(', '),
+        'plain',
+        first - PAD,
+      ),
     ];
     const words = new Map<ResponseRow, Words[]>(own.map((row) => [row, cellWords(row, data, room)]));
     const deepest = Math.max(head.length - 1, ...[...words.values()].map(({ length }) => length));
@@ -70,6 +73,7 @@ export function grid(data: Data, bracket: Bracket, width: number, state: State):
   return {
     ...{ width, height: top + 2, columns: codes.length },
     grid: [...across, ...down, `M0 ${round(top)}H${round(width)}`].join(''),
+    over: [],
     ruled: `M0 ${String(TOP)}H${round(width)}`,
     heads: [{ id: 'corner', lines: setLines([{ text: 'Step', look: 'soft' }], 0, 4), dim: false }, ...heads],
     rows: placed.map(({ head, cells }) => ({ head, cells })),

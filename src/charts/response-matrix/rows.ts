@@ -75,3 +75,10 @@ export function select(dataset: Dataset): Data {
     publishers: Object.fromEntries(used.map((id) => [id, dataset.source(id).publisher])),
   };
 }
+
+/** The year that every date is in and none is less exact than, or empty: it is then said once. */
+export function oneYear({ rows }: Data): string {
+  const dates = rows.flatMap(({ date }) => (date ? [date.edtf] : []));
+  const years = new Set(dates.map((edtf) => /^(\d{4})-\d{2}-\d{2}$/.exec(edtf)?.[1] ?? ''));
+  return years.size === 1 ? ([...years][0] ?? '') : '';
+}

@@ -43,6 +43,8 @@ export interface Scene extends Sized {
   readonly says: string;
   /** How many answers stand beside each other. */
   readonly columns: number;
+  /** What holds for all, above everything. */
+  readonly over: readonly Line[];
   /** Fine lines of the grid, and the heavier one under its heads. */
   readonly grid: string;
   readonly ruled: string;

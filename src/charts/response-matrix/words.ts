@@ -2,47 +2,10 @@ import { dateWords } from '../../data/date-words.ts';
 import { earliest } from '../../data/partial-date.ts';
 import type { TableRow, Words } from '../chart.ts';
 import { ACTIONS } from './actions.ts';
-import { aboutWords, FULL, isOther } from './answers.ts';
-import { countriesWith, stepsOf } from './counts.ts';
+import { aboutWords, FULL } from './answers.ts';
 import type { Data, ResponseRow } from './rows.ts';
 import { shownRows, type State } from './state.ts';
-
-const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const number = (count: number): string => NUMBERS[count] ?? String(count);
-const listed = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
-export const nameOf = ({ countries }: Data, code: string): string =>
-  countries.find((each) => each.code === code)?.name ?? code;
-
-/** What the drawing shows, counted from the rows a choice leaves. */
-function summary(data: Data, rows: readonly ResponseRow[]): string {
-  if (rows.length === 0) return 'No answer matches these choices.';
-  const codes = [...new Set(rows.map(({ country }) => country))];
-  const actions = [...new Set(rows.map(({ action }) => action))];
-  const own = { ...data, rows };
-  const steps = codes.map((code) => `${nameOf(data, code)} ${number(stepsOf(own, code))}`);
-  const each = actions.map((action) => `${ACTIONS[action].past}: ${number(countriesWith(own, action))}`);
-  const where = (answer: ResponseRow['answer']): string[] =>
-    rows.filter((row) => row.answer === answer).map(({ country }) => nameOf(data, country));
-  const other = rows.filter(isOther);
-  const groups = listed([...new Set(other.map((row) => aboutWords(row, data)))]);
-  return [
-    `Of ${number(actions.length)} steps asked about, we found for ${listed(steps)}.`,
-    `How many of the ${number(codes.length)} took each: ${each.join('; ')}.`,
-    other.length > 0
-      ? `${String(other.length)} of the steps concerned ${groups}, which is not the group that the announcements of that March named.`
-      : '',
-    where('no-power').length > 0 ? `No law for it: ${listed(where('no-power'))}.` : '',
-    where('power-unused').length > 0
-      ? `Had the power and did not use it: ${listed(where('power-unused'))}.`
-      : '',
-    where('none-found').length > 0
-      ? `In ${String(where('none-found').length)} cells we found no report, which does not show that nothing was done.`
-      : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
+import { nameOf, summary } from './summary.ts';
 
 function tableRow(row: ResponseRow, data: Data): TableRow {
   const { id, country, action, answer, date, what, note, checked, sources } = row;
