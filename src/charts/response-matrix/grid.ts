@@ -35,11 +35,8 @@ export function grid(data: Data, bracket: Bracket, width: number, state: State):
     const head: Words[] = [
       ...wrapped(label, 'strong', first - PAD),
       ...wrapped(plain, 'soft', first - PAD),
-      ...wrapped(
-        [foundWords(data, action), allOther(data, action)].filter(Boolean).join(', '),
-        'plain',
-        first - PAD,
-      ),
+      ...wrapped(foundWords(data, action), 'plain', first - PAD),
+      ...wrapped(allOther(data, action), 'plain', first - PAD),
     ];
     const words = new Map<ResponseRow, Words[]>(own.map((row) => [row, cellWords(row, data, room)]));
     const deepest = Math.max(head.length - 1, ...[...words.values()].map(({ length }) => length));

@@ -9,9 +9,9 @@ import type { CellShape, RowShape, Scene } from './shapes.ts';
 import { left, type State } from './state.ts';
 
 /** px: where the mark and the words of an answer begin, and how long a mark is. */
-const MARK = 82;
+const MARK = 84;
 const WORDS = 101;
-const LENGTH = 14;
+const LENGTH = 12;
 /** px: the line that says the year, the head of an action, the least height of an answer, and room under an action. */
 const YEAR = 22;
 const HEAD = 28;
