@@ -8,10 +8,13 @@ import { oneYear, type Data, type ResponseRow } from './rows.ts';
 import type { CellShape, RowShape, Scene } from './shapes.ts';
 import { left, type State } from './state.ts';
 
-/** px: where the mark and the words of an answer begin, and how long a mark is. */
-const MARK = 84;
-const WORDS = 101;
-const LENGTH = 12;
+const NARROWEST = 280;
+/** px at the narrowest: where the mark and the words of an answer begin, and how long a mark is; and what each has of every px more. */
+const MARK = [84, 0.06] as const;
+const WORDS = [101, 0.28] as const;
+const LENGTH = [12, 0.2] as const;
+const stretched = ([least, share]: readonly [number, number], width: number): number =>
+  least + share * (width - NARROWEST);
 /** px: the line that says the year, the head of an action, the least height of an answer, and room under an action. */
 const YEAR = 22;
 const HEAD = 28;
@@ -20,7 +23,6 @@ const UNDER = 5;
 /** px: from an answer's top to its words, and from its last baseline to its foot. */
 const PAD = 4;
 const FOOT = 6;
-const NARROWEST = 280;
 /** Names as they are said where there is little room. */
 const SHORT: Readonly<Record<string, string>> = { GB: 'UK', US: 'US' };
 
@@ -38,14 +40,20 @@ export function list(data: Data, width: number, state: State): Omit<Scene, 'says
   const cellOf = (row: ResponseRow): CellShape => {
     const { id, country, action, answer } = row;
     const name = SHORT[country] ?? countries.find(({ code }) => code === country)?.name ?? country;
-    const said = answerLines(row, data, year === '', [WORDS, top + PAD], NARROWEST - WORDS);
+    const said = answerLines(
+      row,
+      data,
+      year === '',
+      [stretched(WORDS, width), top + PAD],
+      NARROWEST - WORDS[0],
+    );
     const [y, last] = [top, Math.max(0, ...said.map((line) => line.y))];
     const height = Math.max(LEAST, last + FOOT - y);
     top += height;
     return {
       ...{ id, answer, x: 0, y, width, height },
       status: ACTIONS[action].status,
-      path: markPath(row, MARK, y + PAD + 3, LENGTH),
+      path: markPath(row, stretched(MARK, width), y + PAD + 3, stretched(LENGTH, width)),
       lines: [...setLines([{ text: name, look: 'plain' }], 0, y + PAD), ...said],
       dim: !chosen.includes(action) || !codes.includes(country),
     };
@@ -62,7 +70,7 @@ export function list(data: Data, width: number, state: State): Omit<Scene, 'says
   });
   const over = year ? setLines([{ text: `All dates are in ${year}`, look: 'soft' }], 0, 2) : [];
   return {
-    ...{ width, height: top, columns: 1, grid: '', over },
+    ...{ width, height: top, columns: codes.length, grid: '', over },
     ruled: heavy.join(''),
     heads: [],
     rows: placed,

@@ -41,7 +41,7 @@ export interface RowShape {
 export interface Scene extends Sized {
   /** What a screen reader says of the whole. */
   readonly says: string;
-  /** How many answers stand beside each other. */
+  /** How many answers on show each row has: keys go along it and from row to row. */
   readonly columns: number;
   /** What holds for all, above everything. */
   readonly over: readonly Line[];
