@@ -168,7 +168,9 @@ export const response = z
     action: z.enum(RESPONSE_ACTIONS),
     answer: z.enum(RESPONSE_ANSWERS),
     date: optionalDate,
+    actors: ids,
     what: text,
+    brief: z.string().max(36, 'at most 36 characters: it stands in a small cell'),
     ...provenance,
   })
   .refine((row) => row.id === `${row.country.toLowerCase()}-${row.action}`, {
