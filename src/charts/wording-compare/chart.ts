@@ -1,5 +1,6 @@
 import type { Chart } from '../chart.ts';
-import { select, type Data } from './rows.ts';
+import type { Data } from './data.ts';
+import { select } from './rows.ts';
 import { scene } from './scene.ts';
 import type { Scene } from './shapes.ts';
 import { state, type State } from './state.ts';

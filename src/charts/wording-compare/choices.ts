@@ -1,5 +1,5 @@
 import type { Choice } from '../kit/chosen.ts';
-import type { Data } from './rows.ts';
+import type { Data } from './data.ts';
 import type { Scene } from './shapes.ts';
 import { cellName, tell } from './tell.ts';
 

@@ -1,4 +1,4 @@
-import type { Data, SpeakerRow } from './rows.ts';
+import type { Data, SpeakerRow } from './data.ts';
 import { shownDimensions, type State } from './state.ts';
 
 /** The speakers a state leaves, each with the cells it leaves. */

@@ -1,4 +1,4 @@
-import type { CellRow, SpeakerRow } from './rows.ts';
+import type { CellRow, SpeakerRow } from './data.ts';
 import type { Line, Mark, Place, Shapes } from './shapes.ts';
 
 /** px: above and below the words of a row, and before a name. */
@@ -13,10 +13,10 @@ export function markOf({ id, said }: CellRow, { side }: SpeakerRow, box: Omit<Pl
 const NOTHING = { bands: [], marks: [], lines: [], targets: [], columns: 1, height: 0 } as const;
 
 /** A rule across the drawing, which takes no room. */
-export const levelRule = (y: number, width: number, major: boolean): Shapes => ({
+export const levelRule = (y: number, width: number): Shapes => ({
   ...NOTHING,
   width,
-  rules: [{ path: `M0 ${String(y + 0.5)}H${String(Math.round(width))}`, major }],
+  rules: [`M0 ${String(y + 0.5)}H${String(Math.round(width))}`],
 });
 
 /** All pieces as one. */

@@ -1,6 +1,6 @@
 import { bracketOf } from '../kit/brackets.ts';
 import { filtered } from './filter.ts';
-import type { Data } from './rows.ts';
+import type { Data } from './data.ts';
 import type { Scene } from './shapes.ts';
 import { stack } from './stack.ts';
 import { shownDimensions, type State } from './state.ts';

@@ -4,7 +4,8 @@ import type { Sized } from '../chart.ts';
 
 /** What a drawing of this chart is made of. All places in px from the top left. */
 
-export type Look = 'plain' | 'strong' | 'soft' | 'role' | 'said';
+/** `blame` and `reply` are strong, in the colour of an official response and of a reply; `said` is somebody’s own words. */
+export type Look = 'plain' | 'strong' | 'soft' | 'blame' | 'reply' | 'said';
 
 /** A piece of a line in one look; its text keeps the space that parts it from the next. */
 export interface Run {
@@ -34,7 +35,8 @@ export interface Mark extends Place {
 }
 
 export interface Shapes extends Sized {
-  readonly rules: readonly { readonly path: string; readonly major: boolean }[];
+  /** Paths of the lines between countries. */
+  readonly rules: readonly string[];
   /** Behind a reply, so that it is found at once. */
   readonly bands: readonly Place[];
   readonly marks: readonly Mark[];

@@ -1,8 +1,8 @@
 import { DIMENSION_WORDS, NO_REPLY, NOT_FOUND_BRIEF } from './dimensions.ts';
 import { exchanges, type Exchange } from './filter.ts';
-import { cellLines, flow, LINE, setLines } from './lettering.ts';
+import { cellLines, flow, LINE, setLines, unbroken } from './lettering.ts';
 import { collect, levelRule, markOf, PAD } from './pieces.ts';
-import type { CellRow, Data, SpeakerRow } from './rows.ts';
+import type { CellRow, Data, SpeakerRow } from './data.ts';
 import type { Run, Shapes } from './shapes.ts';
 
 /** px: before the word for the question, the bar, and the words; the least a finger needs. */
@@ -15,11 +15,11 @@ const NARROWEST = 280;
 /** Exact words stand here only where they take no more lines than this; the rest are in the card and the table. */
 const MOST_LINES = 2;
 
-function linesOf(cell: CellRow): Run[][] {
+function linesOf(cell: CellRow, { side }: SpeakerRow): Run[][] {
   const room = NARROWEST - WORDS - INSET;
-  const whole = cellLines(cell, room, false);
+  const whole = cellLines(cell, side, room, false);
   if (whole.length <= MOST_LINES || !cell.said) return whole;
-  return cellLines({ ...cell, said: { ...cell.said, exact: '' } }, room, false);
+  return cellLines({ ...cell, said: { ...cell.said, exact: '' } }, side, room, false);
 }
 
 /** One speaker under the other, and one question under the other: for a phone. */
@@ -34,7 +34,7 @@ export function stack(data: Data, speakers: readonly SpeakerRow[], width: number
 
   const cellOf = (cell: CellRow, speaker: SpeakerRow): Shapes => {
     const y = top;
-    const lines = linesOf(cell);
+    const lines = linesOf(cell, speaker);
     const head = setLines([[{ text: DIMENSION_WORDS[cell.dimension].brief, look: 'soft' }]], INSET, y + 4);
     const words = at(lines, WORDS, 4);
     const box = { x: BAR.x, y: y + 5, width: BAR.width, height: lines.length * LINE - 2 };
@@ -47,8 +47,8 @@ export function stack(data: Data, speakers: readonly SpeakerRow[], width: number
   };
   const headOf = ({ name, side, when, outside }: SpeakerRow): Shapes => {
     const runs: Run[] = [
-      { text: name, look: side === 'reply' ? 'role' : 'plain' },
-      { text: when, look: outside ? 'strong' : 'soft' },
+      { text: name, look: side === 'reply' ? 'reply' : 'plain' },
+      { text: unbroken(when), look: outside ? 'strong' : 'soft' },
     ];
     return { ...empty, lines: at(flow(runs, NARROWEST - 2 * INSET), INSET, PAD) };
   };
@@ -73,14 +73,14 @@ export function stack(data: Data, speakers: readonly SpeakerRow[], width: number
   const silence = (): Shapes[] => {
     const y = top;
     const runs: Run[] = [
-      { text: 'China:', look: 'role' },
+      { text: 'China:', look: 'reply' },
       { text: NO_REPLY.charAt(0).toLowerCase() + NO_REPLY.slice(1), look: 'soft' },
     ];
     const lines = at(flow(runs, NARROWEST - 2 * INSET), INSET, PAD);
     return [{ ...empty, lines, bands: [{ id: 'unanswered', x: 0, y, width, height: top - y }] }];
   };
   const block = ({ country, speakers: own, unanswered }: Exchange): Shapes[] => {
-    const rule = levelRule(top, width, true);
+    const rule = levelRule(top, width);
     const name = data.countries[country] ?? country;
     const head = { ...empty, lines: at([[{ text: name, look: 'strong' }]], INSET, PAD) };
     top -= PAD;

@@ -2,9 +2,8 @@ import { STATUS_WORDS } from '../../data/status.ts';
 import { dateWords } from '../../data/date-words.ts';
 import type { Told } from '../kit/chosen.ts';
 import { DIMENSION_WORDS, NOT_FOUND } from './dimensions.ts';
-import type { CellRow, ClaimRow, Data, SpeakerRow } from './rows.ts';
-
-export const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
+import type { CellRow, ClaimRow, Data, SpeakerRow } from './data.ts';
+import { unique } from './unique.ts';
 
 /** "New Zealand: Ministers …", "China’s embassy in London (reply to United Kingdom)" */
 export function nameOf({ side, country, name }: SpeakerRow, { countries }: Data): string {
@@ -52,7 +51,7 @@ export function tell(cell: CellRow, speaker: SpeakerRow, data: Data): Told {
     title: cell.said.wording,
     text: [
       ...rows.map(({ statement }) => statement),
-      quotes.length > 0 && `In their words: ${quotes.join(' … ')}`,
+      quotes.length > 0 && `In their words: ${quotes.join('; ')}`,
     ]
       .filter(Boolean)
       .join(' '),

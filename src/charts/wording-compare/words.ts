@@ -3,43 +3,12 @@ import { STATUS_WORDS } from '../../data/status.ts';
 import { earliest } from '../../data/partial-date.ts';
 import type { TableRow, Words } from '../chart.ts';
 import { DIMENSION_WORDS, NOT_FOUND } from './dimensions.ts';
-import { exchanges, filtered } from './filter.ts';
-import type { CellRow, Data, SpeakerRow } from './rows.ts';
-import { shownDimensions, type State } from './state.ts';
-import { claimsOf, nameOf, othersOf, quotesOf, unique } from './tell.ts';
-
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${String(count)} ${count === 1 ? one : many}`;
-
-const list = new Intl.ListFormat('en-GB');
-
-function summary(data: Data, speakers: readonly SpeakerRow[], state: State): string {
-  if (speakers.length === 0) return 'No statement matches this choice.';
-  const [first] = shownDimensions(state);
-  const said = (speaker: SpeakerRow): string => {
-    const cell = speaker.cells.find(({ dimension }) => dimension === first);
-    return cell?.said ? cell.said.wording : NOT_FOUND.toLowerCase();
-  };
-  const claims = speakers.filter(({ side }) => side === 'claim');
-  const replies = speakers.filter(({ side }) => side === 'reply');
-  const cells = speakers.flatMap((speaker) => speaker.cells);
-  const missing = cells.filter((cell) => !cell.said).length;
-  const silent = exchanges(speakers).filter(({ unanswered }) => unanswered);
-  const told = (each: SpeakerRow): string => `${nameOf(each, data).replace(': ', ', ')}: ${said(each)}`;
-  const denied = replies.every((each) =>
-    each.cells.every((cell) => !cell.said || cell.said.status === 'denied'),
-  );
-  return [
-    first && `${DIMENSION_WORDS[first].question}. ${claims.map(told).join('. ')}.`,
-    replies.length > 0 &&
-      `${plural(replies.length, 'reply', 'replies')} by China’s spokespeople ${replies.length === 1 ? 'stands' : 'stand'} beside them${denied ? ', and each rejects what was said' : ''}.`,
-    silent.length > 0 &&
-      `We found no reply that week to ${list.format(silent.map(({ country }) => data.countries[country] ?? country))}.`,
-    `In ${String(missing)} of ${plural(cells.length, 'place')} we found no statement.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
+import { filtered } from './filter.ts';
+import type { CellRow, Data, SpeakerRow } from './data.ts';
+import type { State } from './state.ts';
+import { plural, summary } from './summary.ts';
+import { claimsOf, nameOf, othersOf, quotesOf } from './tell.ts';
+import { unique } from './unique.ts';
 
 function tableRow(cell: CellRow, speaker: SpeakerRow, data: Data): TableRow {
   const rows = claimsOf(cell, data);
@@ -53,7 +22,7 @@ function tableRow(cell: CellRow, speaker: SpeakerRow, data: Data): TableRow {
       { text: DIMENSION_WORDS[cell.dimension].question },
       { text: cell.said?.wording ?? NOT_FOUND },
       { text: rows.map(({ statement }) => statement).join(' ') },
-      { text: quotesOf(rows).join(' … ') },
+      { text: quotesOf(rows).join('; ') },
       status ? { text: STATUS_WORDS[status].label, status } : { text: '' },
       { text: [othersOf(speaker, rows), ...rows.map(({ note }) => note)].filter(Boolean).join(' ') },
       { text: unique(rows.map(({ checked }) => checked)).join('; ') },

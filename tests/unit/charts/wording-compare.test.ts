@@ -30,7 +30,8 @@ const boxesOf = ({ lines }: Scene): Box[] =>
   lines.map(({ x, y, runs }) => {
     const text = runs.map((run) => run.text).join('');
     const width = runs.reduce(
-      (sum, run) => sum + textWidth(run.text, 13, ['strong', 'role'].includes(run.look) ? 600 : 400),
+      (sum, run) =>
+        sum + textWidth(run.text, 13, ['strong', 'blame', 'reply'].includes(run.look) ? 600 : 400),
       0,
     );
     return { text, left: x, right: x + width, top: y - 10, bottom: y + 2 };
