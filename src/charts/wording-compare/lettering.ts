@@ -5,7 +5,7 @@ import type { CellRow, SpeakerRow } from './data.ts';
 import type { Line, Look, Run } from './shapes.ts';
 
 /** px: type, and from line to line. */
-export const SIZE = 13;
+const SIZE = 13;
 export const LINE = 16;
 const isStrong = (look: Look): boolean => look === 'strong' || look === 'blame' || look === 'reply';
 const weightOf = (look: Look): number => (isStrong(look) ? 600 : 400);
