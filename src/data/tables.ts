@@ -82,7 +82,7 @@ export const TABLES = {
     schema: rows.response,
     columns: columnsOf(rows.response),
     key: byId,
-    references: [...to('sources', 'sources'), ...to('countries', 'country')],
+    references: [...to('sources', 'sources'), ...to('countries', 'country'), ...to('actors', 'actors')],
   },
   wordings: {
     schema: rows.wording,

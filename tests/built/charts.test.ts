@@ -36,8 +36,8 @@ describe.each(figures)('$place', ({ $, figure, address }) => {
     expect(plain(figure.find('.chart-head p').text()).length).toBeGreaterThan(60);
   });
 
-  test('is drawn before any script, narrow and wide, each time as one image with a name', () => {
-    const inPage = figure.find('.drawings svg[role="img"]').toArray();
+  test('is drawn before any script, narrow and wide, each time as one image, or a table drawn, with a name', () => {
+    const inPage = figure.find('.drawings svg:is([role="img"], [role="table"])').toArray();
     const files = figure.find('.drawings img').toArray();
     expect(inPage.length + files.length).toBe(2);
     for (const svg of inPage) {

@@ -169,7 +169,9 @@ export const response = z
     action: z.enum(RESPONSE_ACTIONS),
     answer: z.enum(RESPONSE_ANSWERS),
     date: optionalDate,
+    actors: ids,
     what: text,
+    brief: z.string().max(36, 'at most 36 characters: it stands in a small cell'),
     ...provenance,
   })
   .refine((row) => row.id === `${row.country.toLowerCase()}-${row.action}`, {
@@ -214,6 +216,8 @@ export const breachCase = z.strictObject({
   attributed_to: note,
   actor: z.union([id, z.literal('')]),
   records: wholeNumber,
+  /** Of what is said about who did it. */
+  status: z.union([status, z.literal('')], 'a status, or empty where nobody is blamed'),
   ...provenance,
 });
 
