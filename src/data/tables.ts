@@ -32,7 +32,8 @@ export type TableName =
   | 'cases'
   | 'techniques'
   | 'people'
-  | 'organisations';
+  | 'organisations'
+  | 'relations';
 
 /** Every table of `content/data`: its schema, its key, and what it points to. Adding a table is one entry here. */
 export const TABLES = {
@@ -113,6 +114,13 @@ export const TABLES = {
     columns: columnsOf(rows.organisation),
     key: byId,
     references: [...to('claims', 'claims'), ...to('countries', 'country')],
+  },
+  // Its two ends may be in any of four tables: check-relations.ts looks them up.
+  relations: {
+    schema: rows.relation,
+    columns: columnsOf(rows.relation),
+    key: byId,
+    references: to('claims', 'claim'),
   },
 } as const satisfies Record<TableName, Table>;
 

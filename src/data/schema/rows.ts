@@ -262,3 +262,38 @@ export const organisation = z.strictObject({
   plain: text,
   claims: someIds,
 });
+
+/** What a relation is: see docs/data.md. */
+export const RELATION_KINDS = [
+  'structure',
+  'charge',
+  'reason',
+  'sanction',
+  'activity',
+  'apart',
+  'reply',
+] as const;
+
+export const relation = z
+  .strictObject({
+    id,
+    kind: z.enum(RELATION_KINDS),
+    from: id,
+    to: id,
+    says: text,
+    relation: text,
+    document: text,
+    date,
+    status,
+    claim: id,
+    note,
+  })
+  .refine((row) => row.from !== row.to, { path: ['to'], message: 'something other than from' })
+  .refine((row) => (row.kind === 'reply') === (row.status === 'denied'), {
+    path: ['status'],
+    message: 'denied for a reply, and for nothing else',
+  })
+  .refine((row) => row.kind !== 'charge' || row.status === 'charged', {
+    path: ['status'],
+    message: 'charged, because the row is a charge',
+  });

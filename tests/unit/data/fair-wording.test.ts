@@ -25,6 +25,9 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ),
   ...dataset.figures.map(({ claim, note }) => [claim, note] as const),
   ...dataset.actors.map(({ id, plain }) => [id, plain] as const),
+  ...dataset.relations.flatMap(({ id, says, relation, document, note }) =>
+    [says, relation, document, note].map((text) => [id, text] as const),
+  ),
   ...dataset.organisations.map(({ id, plain }) => [id, plain] as const),
 ];
 

@@ -1,0 +1,14 @@
+import { sanctionTag } from './cast.ts';
+import type { Words } from './lettering.ts';
+import type { Data, NodeRow } from './rows.ts';
+
+/** What a box says: its name, what it is where no line says it, and whose sanctions it is under. */
+export function nodeWords(node: NodeRow, data: Data, isRoot: boolean): Words[] {
+  const isTold = isRoot || node.kind === 'group' || node.isShort;
+  const tag = sanctionTag(data, node.id);
+  return [
+    { text: node.title, look: 'strong' },
+    ...(isTold ? [{ text: node.sub, look: 'soft' } as const] : []),
+    ...(tag ? [{ text: tag, look: 'on', role: 'response', isTag: true } as const] : []),
+  ];
+}
