@@ -1,4 +1,5 @@
 import countries from 'i18n-iso-countries';
+import { checkWordings } from './check-wordings.ts';
 import { checkRelations } from './check-relations.ts';
 import { suggest, type Problem } from './content-error.ts';
 import type { CsvRow } from './csv.ts';
@@ -121,6 +122,7 @@ export function crossCheck(tables: RawTables, fileOf: (name: TableName) => strin
     ]),
     ...unknownCountries(tables, fileOf('countries')),
     ...uncited(tables, fileOf('sources')),
+    ...checkWordings(tables, fileOf('wordings')),
     ...checkRelations(tables, fileOf('relations')),
   ];
 }

@@ -92,19 +92,19 @@ const precisionOf = ({ precision, approximate }: DatePoint): Precision =>
   precision === 'day' && approximate ? 'month' : precision;
 
 /**
- * Time from the start of one date to the start of another, no more exact than the less exact of the two.
+ * Time from the start of one date to the start of another, no more exact than the less exact of the two: a day and its own month are
+ * less than a month apart, whichever is given first.
  * @throws RangeError when a needed end is open or the second date comes before the first
  */
 export function durationBetween(from: PartialDate, to: PartialDate): Duration {
   if (!from.start || !to.start) throw new RangeError(`no known time from ${from.edtf} to ${to.edtf}`);
   const [a, b] = [new Date(from.start.min), new Date(to.start.min)];
-  if (b < a) throw new RangeError(`${to.edtf} comes before ${from.edtf}`);
   const precisions = [from.start, to.start].map(precisionOf);
-  if (precisions.includes('year'))
-    return { months: (b.getUTCFullYear() - a.getUTCFullYear()) * 12, days: 0, precision: 'year' };
-  return precisions.includes('month')
-    ? { months: monthIndex(b) - monthIndex(a), days: 0, precision: 'month' }
-    : betweenDays(a, b);
+  const precision = precisions.includes('year') ? 'year' : precisions.includes('month') ? 'month' : 'day';
+  const months =
+    precision === 'year' ? (b.getUTCFullYear() - a.getUTCFullYear()) * 12 : monthIndex(b) - monthIndex(a);
+  if (precision === 'day' ? b < a : months < 0) throw new RangeError(`${to.edtf} comes before ${from.edtf}`);
+  return precision === 'day' ? betweenDays(a, b) : { months, days: 0, precision };
 }
 
 const counted = (count: number, unit: string): string => `${String(count)} ${unit}${count === 1 ? '' : 's'}`;

@@ -28,6 +28,7 @@ export type TableName =
   | 'events'
   | 'targets'
   | 'responses'
+  | 'wordings'
   | 'cases'
   | 'techniques'
   | 'people'
@@ -82,7 +83,13 @@ export const TABLES = {
     schema: rows.response,
     columns: columnsOf(rows.response),
     key: byId,
-    references: [...to('sources', 'sources'), ...to('countries', 'country')],
+    references: [...to('sources', 'sources'), ...to('countries', 'country'), ...to('actors', 'actors')],
+  },
+  wordings: {
+    schema: rows.wording,
+    columns: columnsOf(rows.wording),
+    key: byId,
+    references: [...to('claims', 'claims'), ...to('countries', 'country')],
   },
   cases: {
     schema: rows.breachCase,

@@ -12,7 +12,7 @@ const HATCH =
 const DRAWING = /<svg([^>]*)>([\s\S]*)<\/svg>/;
 
 /** A scene as the markup of one `<svg>`, for a page that has the styles. */
-export function drawingMarkup({ Drawing }: ChartEntry, scene: Sized): string {
+function drawingMarkup({ Drawing }: ChartEntry, scene: Sized): string {
   const { body } = render(Drawing as unknown as Component<{ scene: Sized }>, { props: { scene } });
   return body.replace(HYDRATION, '');
 }
@@ -20,13 +20,14 @@ export function drawingMarkup({ Drawing }: ChartEntry, scene: Sized): string {
 /**
  * A drawing as a file of its own, with the styles it needs, following the reader's light or dark setting.
  * @param scene geometry for the width the file is to have, in px
+ * @param style of the whole: see `telling` in charts/kit/parts.ts
  */
-export function drawingFile(entry: ChartEntry, scene: Sized): string {
+export function drawingFile(entry: ChartEntry, scene: Sized, style = ''): string {
   const styles = `${tokens}${chartStyles}`.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ');
   // In a page the frame carries the class that chart styles hang on; in a file a group does.
   return drawingMarkup(entry, scene).replace(
     DRAWING,
     (_, attributes: string, inner: string) =>
-      `<svg xmlns="http://www.w3.org/2000/svg"${attributes}><style>${styles}</style><defs>${HATCH}</defs><g class="chart-ink">${inner}</g></svg>`,
+      `<svg xmlns="http://www.w3.org/2000/svg"${attributes}${style && ` style="${style}"`}><style>${styles}</style><defs>${HATCH}</defs><g class="chart-ink">${inner}</g></svg>`,
   );
 }

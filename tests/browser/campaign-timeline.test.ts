@@ -242,7 +242,7 @@ test('choices are in the address and come back with it', async ({ page }) => {
   await page.getByRole('button', { name: 'Group', exact: true }).click();
   await plot(page).focus();
   await page.keyboard.press('Home');
-  await expect(page).toHaveURL(/\?(?=.*lanes=actor)(?=.*country=FI)(?=.*event=[a-z])/);
+  await expect(page).toHaveURL(/\?(?=.*lanes=actor)(?=.*country=FI)(?=.*focus=[a-z])/);
   const [says, chosen] = [await count(page).innerText(), await plot(page).getAttribute('aria-valuetext')];
   await page.reload();
   await page.locator('.chart-body').scrollIntoViewIfNeeded();

@@ -22,7 +22,7 @@ describe.each(PAGES)('$address', ({ $ }) => {
 
   test('keeps for scripts only controls: no fact, no drawing, no source', () => {
     const kept = $('.needs-js').find(
-      'table, figure, svg[role="img"], .claim, .cited, h1, h2, h3, a[href*="/sources/"]',
+      'table, figure, svg[role="img"], svg[role="table"], .claim, .cited, h1, h2, h3, a[href*="/sources/"]',
     );
     expect(kept.toArray().map((element) => plain($(element).text()))).toEqual([]);
   });

@@ -1,4 +1,5 @@
 /** The blacked-out register: where its bars stand. Pure and the same in every build; no real line is drawn. */
+import { sequence } from '../../charts/kit/sequence.ts';
 
 interface Bar {
   readonly x: number;
@@ -23,15 +24,6 @@ const COLUMNS = [
   { x: 920, min: 70, max: 92, soft: true },
   { x: 1090, min: 60, max: 150, soft: false },
 ] as const;
-
-/** Lehmer's generator (Park and Miller, 1988): the same bars in every build. */
-function* sequence(seed: number): Generator<number, never> {
-  let state = seed;
-  for (;;) {
-    state = (state * 48_271) % 2_147_483_647;
-    yield state / 2_147_483_647;
-  }
-}
 
 /** `count` lines, `pitch` units apart, numbered as in a register whose pages are far apart. */
 export function registerLines(count: number, pitch: number, seed = 40): RegisterLine[] {

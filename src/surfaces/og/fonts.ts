@@ -12,7 +12,7 @@ let files: Promise<string[]> | undefined;
 /** The site's own fonts as TrueType files, which the picture maker can read; made once a build in a temporary folder. */
 export function pictureFonts(): Promise<string[]> {
   files ??= (async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'forty-million-fonts-'));
+    const folder = mkdtempSync(join(tmpdir(), 'picture-fonts-'));
     return Promise.all(
       ['newsreader-display', 'libre-franklin'].map(async (name) => {
         const font = await subsetFont(readFileSync(join(FOLDER, `${name}.woff2`)), LETTERS, {

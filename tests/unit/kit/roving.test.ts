@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { gridIndex, rovingIndex } from '../../../src/charts/kit/roving.ts';
 
 test.each([

@@ -1,0 +1,106 @@
+import { hungOn } from './bars.ts';
+import {
+  bandLines,
+  findingLines,
+  footLine,
+  headLine,
+  heightOf,
+  scaleName,
+  STEP,
+  wrapped,
+  type Words,
+} from './lettering.ts';
+import { standing } from './standing.ts';
+import type { Band, Data, Finding, Scale } from './rows.ts';
+
+/** px: the width words are wrapped for, however much wider the drawing. */
+const NARROWEST = 280;
+export const CHANNEL = 26;
+/** px: width of a band, and between it and its words. */
+export const THICK: readonly number[] = [32, 18];
+export const BESIDE = 6;
+/** px: one per cent, so that a gap has room for its name. */
+export const PER_CENT = 5.2;
+const BETWEEN = 8;
+/** Part of the width right of the channel that the first scale takes. */
+const SHARE = 0.53;
+
+export interface PlacedRow {
+  readonly finding: Finding;
+  readonly band: Band;
+  readonly words: readonly Words[];
+  readonly top: number;
+}
+
+export interface PlacedColumn {
+  readonly scale: Scale;
+  readonly name: readonly Words[];
+  readonly words: readonly (readonly Words[])[];
+}
+
+/** What is the same at every width: below 720 px only places across the page stretch. */
+export interface PlacedDown {
+  readonly head: readonly Words[];
+  readonly rows: readonly PlacedRow[];
+  readonly columns: readonly PlacedColumn[];
+  readonly names: number;
+  /** px of 100% and of 0%. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly foot: { readonly top: number; readonly words: readonly Words[] };
+  readonly height: number;
+}
+
+/** px: left edge of each scale's bands at a drawing's width. */
+export const columnAt = (index: number, width: number): number =>
+  index === 0 ? CHANNEL : CHANNEL + (width - CHANNEL) * SHARE;
+
+/** Rows → placed. The most likely is at the top; findings on the uppermost band come last, nearest to it. */
+export function placeDown(data: Data, width: number): PlacedDown {
+  const narrowest = Math.min(NARROWEST, width);
+  const head = data.findings.length > 0 ? wrapped(headLine(data), narrowest - 4, 'soft') : [];
+  let y = heightOf(head) + BETWEEN;
+  const rows = hungOn(data.scales[0]?.bands ?? [], data.findings)
+    .toReversed()
+    .flatMap(({ band, uses }) =>
+      uses.map((finding): PlacedRow => {
+        const words = findingLines(finding, narrowest - CHANNEL - 4);
+        const top = y;
+        y += heightOf(words) + BETWEEN;
+        return { finding, band, words, top };
+      }),
+    );
+  const columns = data.scales.map((scale, index): PlacedColumn => {
+    const end = index === 0 ? columnAt(1, narrowest) - 4 : narrowest;
+    const start = columnAt(index, narrowest);
+    const room = end - start - (THICK[index] ?? 18) - BESIDE;
+    return {
+      scale,
+      name: [
+        ...wrapped(scaleName(scale), end - start, 'strong'),
+        ...wrapped(standing(scale), end - start, 'soft'),
+      ],
+      words: scale.bands.map((band) => bandLines(band, room)),
+    };
+  });
+  const names = y + 6;
+  const top = names + Math.max(0, ...columns.map(({ name }) => heightOf(name))) + STEP + 4;
+  const bottom = top + PER_CENT * 100;
+  const foot = { top: bottom + STEP + 10, words: wrapped(footLine(data), narrowest - 4, 'soft') };
+  return {
+    head,
+    rows,
+    columns,
+    names,
+    top,
+    bottom,
+    foot,
+    height: Math.ceil(foot.top + heightOf(foot.words) + 4),
+  };
+}
+
+/** Per cent → px, the most likely at the top. */
+export const upOf =
+  ({ top, bottom }: PlacedDown) =>
+  (value: number): number =>
+    bottom - (value / 100) * (bottom - top);

@@ -1,0 +1,63 @@
+import { expect, test, type Page } from './browser-test.ts';
+import { roomsBeforeAndAfter, wake } from './chart-page.ts';
+
+const PAGE = '/charts/certainty-scale/';
+/** Only the live chart can turn its answers over. */
+const AWAKE = '.turn-over:enabled';
+const slider = (page: Page) => page.getByRole('slider', { name: '“highly likely”' });
+const number = (page: Page) => page.getByRole('spinbutton', { name: '“highly likely” in per cent' });
+const drawing = (page: Page) => page.locator('.live .drawing svg');
+
+for (const width of [360, 800, 1280])
+  test(`what is asked takes the room that was kept for it at ${String(width)} px`, async ({ page }) => {
+    const [still, live] = await roomsBeforeAndAfter(page, [PAGE, AWAKE], width);
+    expect(live).toEqual(still);
+  });
+
+test('a word is placed by keys or by typing before the answer, then compared in words', async ({ page }) => {
+  await wake(page, PAGE, AWAKE);
+  await expect(drawing(page)).not.toContainText('80 to 90%');
+  await slider(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(number(page)).toHaveValue('51');
+  await number(page).fill('70');
+  await expect(slider(page)).toHaveValue('70');
+  await expect(page.locator('.game')).not.toContainText('80 to 90');
+  await page.locator(AWAKE).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.game')).toContainText(
+    'You placed “highly likely” at 70; the yardstick says 80 to 90: 10 points lower.',
+  );
+  await expect(page.locator('.shown')).toHaveText('0 of 1 inside the yardstick’s ranges.');
+  await expect(drawing(page)).toContainText('80 to 90%');
+  await page.keyboard.press('Enter');
+  await expect(number(page)).toHaveValue('');
+  await expect(drawing(page)).not.toContainText('80 to 90%');
+});
+
+test('what is typed beyond the scale is brought onto it', async ({ page }) => {
+  await wake(page, PAGE, AWAKE);
+  await number(page).fill('150');
+  await number(page).press('Tab');
+  await expect(number(page)).toHaveValue('100');
+  await expect(slider(page)).toHaveValue('100');
+});
+
+test('nothing a reader placed is in the address or kept', async ({ page }) => {
+  await wake(page, PAGE, AWAKE);
+  await number(page).fill('70');
+  await page.locator(AWAKE).click();
+  await page.waitForTimeout(500);
+  expect(new URL(page.url()).search).toBe('');
+  const kept = await page.evaluate(() => [document.cookie, sessionStorage.length]);
+  expect(kept).toEqual(['', 0]);
+  await page.reload();
+  await expect(page.locator(AWAKE)).toHaveText('Show the scale');
+  await expect(number(page)).toHaveValue('');
+});
+
+test('an address that opens a mark shows the scale', async ({ page }) => {
+  await wake(page, `${PAGE}?focus=phia-highly-likely`, AWAKE);
+  await expect(page.locator('.card')).toContainText('80 to 90%');
+  await expect(drawing(page)).toContainText('80 to 90%');
+});
