@@ -187,7 +187,7 @@ for (const [name, choice] of [
 test('choices that leave nothing say so and offer a way back', async ({ page }) => {
   await wake(page, `${PAGE}?country=FI&actor=apt40`, '.none');
   await expect(count(page)).toHaveText(`0 of ${String(TOTAL)} events`);
-  await expect(page.getByText('No event matches these choices.')).toBeVisible();
+  await expect(page.locator('.none')).toContainText('No event matches these choices.');
   await page.getByRole('button', { name: `Show all ${String(TOTAL)} events` }).click();
   await expect(count(page)).toHaveText(ALL);
   await expect(plot(page)).toBeVisible();
@@ -196,11 +196,10 @@ test('choices that leave nothing say so and offer a way back', async ({ page }) 
 test('the lanes can stand for groups', async ({ page }) => {
   await open(page);
   const before = await drawing(page);
-  await page.getByRole('button', { name: 'Group', exact: true }).click();
-  await expect(page.getByRole('button', { name: 'Group', exact: true })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
+  await page.locator('.chart-body').getByRole('button', { name: 'Group', exact: true }).click();
+  await expect(
+    page.locator('.chart-body').getByRole('button', { name: 'Group', exact: true }),
+  ).toHaveAttribute('aria-pressed', 'true');
   await expect.poll(() => drawing(page)).not.toBe(before);
   await expect(count(page)).toHaveText(ALL);
   await expect(page.locator(AWAKE)).toHaveAttribute('aria-label', /lanes by group/);
@@ -239,7 +238,7 @@ test('the wheel scrolls the page; with Ctrl it zooms and the page stays', async 
 test('choices are in the address and come back with it', async ({ page }) => {
   await open(page);
   await filter(page, 'Country').selectOption({ label: 'Finland' });
-  await page.getByRole('button', { name: 'Group', exact: true }).click();
+  await page.locator('.chart-body').getByRole('button', { name: 'Group', exact: true }).click();
   await plot(page).focus();
   await page.keyboard.press('Home');
   await expect(page).toHaveURL(/\?(?=.*lanes=actor)(?=.*country=FI)(?=.*focus=[a-z])/);
