@@ -1,11 +1,11 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/data/load.ts';
-import { FINDABLE, PAGES, fileOf, pageAt, plain, readText } from './site.ts';
+import { FINDABLE, WITH_SHELL, fileOf, pageAt, plain, readText } from './site.ts';
 
 const dataset = loadDataset();
 const CHART_PAGES = FINDABLE.filter(({ file }) => /^charts\/[^/]+\/index\.html$/.test(file));
-const figures = PAGES.flatMap(({ $, address }) =>
+const figures = WITH_SHELL.flatMap(({ $, address }) =>
   $('figure[data-chart]')
     .toArray()
     .map((element) => ({
