@@ -1,4 +1,5 @@
 import countries from 'i18n-iso-countries';
+import { checkWordings } from './check-wordings.ts';
 import { suggest, type Problem } from './content-error.ts';
 import type { CsvRow } from './csv.ts';
 import { TABLES, TABLE_NAMES, type TableName } from './tables.ts';
@@ -120,5 +121,6 @@ export function crossCheck(tables: RawTables, fileOf: (name: TableName) => strin
     ]),
     ...unknownCountries(tables, fileOf('countries')),
     ...uncited(tables, fileOf('sources')),
+    ...checkWordings(tables, fileOf('wordings')),
   ];
 }

@@ -28,6 +28,7 @@ export type TableName =
   | 'events'
   | 'targets'
   | 'responses'
+  | 'wordings'
   | 'cases'
   | 'techniques'
   | 'people'
@@ -82,6 +83,12 @@ export const TABLES = {
     columns: columnsOf(rows.response),
     key: byId,
     references: [...to('sources', 'sources'), ...to('countries', 'country'), ...to('actors', 'actors')],
+  },
+  wordings: {
+    schema: rows.wording,
+    columns: columnsOf(rows.wording),
+    key: byId,
+    references: [...to('claims', 'claims'), ...to('countries', 'country')],
   },
   cases: {
     schema: rows.breachCase,

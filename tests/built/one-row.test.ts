@@ -42,13 +42,16 @@ afterAll(() => {
   copy.remove();
 });
 
-test('one row more in events.csv is a row more in the story’s table', () => {
-  expect(rowOf('index.html')).toContain(TITLE);
-  expect(rowOf('index.html')).toContain('17 May 2023');
+test('one row more in events.csv is a row more in the table, with its date and summary', () => {
+  const row = rowOf('charts/campaign-timeline/index.html');
+  expect(row).toContain(TITLE);
+  expect(row).toContain('17 May 2023');
+  expect(row).toContain(SUMMARY);
 });
 
-test('it is on the chart’s page, with its summary', () => {
-  expect(rowOf('charts/campaign-timeline/index.html')).toContain(SUMMARY);
+test('it is counted in the story', () => {
+  const rows = load(built('index.html'))('#campaign-timeline .chart-more').text();
+  expect(rows).toContain(`${String(events.length + 1)} rows`);
 });
 
 test('it is counted in the drawings', () => {

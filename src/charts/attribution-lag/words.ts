@@ -26,7 +26,7 @@ function cellsOf(row: CaseRow, { countries }: Data): Cell[] {
     { text: name },
     ...STAGES.map((stage): Cell => {
       const date = dates[stage];
-      return { text: stageDate(row, stage), sort: date ? earliest(date) : Infinity, ...(date && { date }) };
+      return { text: stageDate(row, stage), sort: date ? earliest(date) : '', ...(date && { date }) };
     }),
     { text: blamed },
     status === '' ? { text: 'nobody blamed' } : { text: STATUS_WORDS[status].label, status },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EVENT_KIND_IDS, THREADS } from '../kinds.ts';
+import { WORDING_DIMENSIONS, WORDING_SIDES } from '../wording-lists.ts';
 import {
   countryCode,
   countryCodes,
@@ -176,6 +177,29 @@ export const response = z
   .refine((row) => row.id === `${row.country.toLowerCase()}-${row.action}`, {
     path: ['id'],
     message: 'the country code and the action joined by a hyphen, for example nz-sanctioned',
+  });
+
+/** One cell of the comparison of statements: what a speaker said on one of four questions, and the claims it rests on. */
+export const wording = z
+  .strictObject({
+    id,
+    side: z.enum(WORDING_SIDES),
+    country: countryCode,
+    speaker: text,
+    dimension: z.enum(WORDING_DIMENSIONS),
+    wording: text
+      .max(60, 'at most 60 characters, so that it fits in its cell')
+      .regex(
+        /^[^“”"]*[^.“”"]$/u,
+        'our own words, without quotation marks and without a full stop at the end',
+      ),
+    exact: z.string().regex(/^(?!["“]).*(?<!["”])$/su, 'the words without surrounding quotation marks'),
+    claims: someIds,
+    outside: z.enum(['yes', '']),
+  })
+  .refine((row) => row.id.endsWith(`-${row.dimension}`), {
+    path: ['id'],
+    message: 'a name for the speaker and the dimension joined by a hyphen, for example nz-named',
   });
 
 export const CASE_CAUSES = ['intrusion', 'reconnaissance', 'exposure', 'theft', 'posted'] as const;

@@ -7,6 +7,7 @@ import * as fields from '../../../src/data/schema/fields.ts';
 import * as rows from '../../../src/data/schema/rows.ts';
 import { STATUSES } from '../../../src/data/status.ts';
 import { TABLES, TABLE_NAMES, type TableName } from '../../../src/data/tables.ts';
+import { WORDING_DIMENSIONS, WORDING_SIDES } from '../../../src/data/wording-lists.ts';
 import { copyTables } from '../../fixtures/tables.ts';
 
 interface Field {
@@ -53,6 +54,9 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
   'targets.kind': rows.TARGET_KINDS,
   'responses.action': rows.RESPONSE_ACTIONS,
   'responses.answer': rows.RESPONSE_ANSWERS,
+  'wordings.side': WORDING_SIDES,
+  'wordings.dimension': WORDING_DIMENSIONS,
+  'wordings.outside': ['yes', ''],
   'cases.cause': rows.CASE_CAUSES,
   'people.kind': rows.PERSON_KINDS,
   'organisations.kind': rows.ORGANISATION_KINDS,

@@ -19,6 +19,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ...dataset.responses.flatMap(({ id, what, brief, note }) =>
     [what, brief, note].map((text) => [id, text] as const),
   ),
+  ...dataset.wordings.map(({ id, speaker, wording }) => [id, `${speaker}: ${wording}.`] as const),
   ...dataset.cases.flatMap(({ id, name, attributed_to, note }) =>
     [name, attributed_to, note].map((text) => [id, text] as const),
   ),

@@ -1,0 +1,15 @@
+/** Citation.js ships no types: what is used of it. */
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(item: unknown);
+    /** The item as CSL-JSON. */
+    readonly data: unknown;
+    format(name: 'bibtex'): string;
+    format(
+      name: 'bibliography',
+      options: { readonly template: string; readonly format: 'text' | 'html' },
+    ): string;
+  }
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';

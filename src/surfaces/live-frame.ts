@@ -1,0 +1,36 @@
+import { WORDS_EVENT, type ShownWords } from '../charts/kit/tell-frame.ts';
+import { sortTable } from './sort-table.ts';
+
+/** Leave only the rows a chart still shows, and say how many. */
+function leave(table: HTMLTableElement, rows: readonly string[], said: Element | null): void {
+  const left = new Set(rows);
+  const all = [...(table.tBodies[0]?.rows ?? [])];
+  for (const row of all) row.hidden = !left.has(row.dataset['row'] ?? '');
+  const shown = all.filter(({ hidden }) => !hidden).length;
+  if (said)
+    said.textContent =
+      shown === all.length ? '' : `${String(shown)} of ${String(all.length)} rows, as in the drawing`;
+}
+
+/** The text and the table of a frame follow its chart: the same filter everywhere. Columns can be sorted. */
+export function wakeFrame(frame: HTMLElement): void {
+  const summary = frame.querySelector('.chart-summary');
+  const table = frame.querySelector<HTMLTableElement>('.chart-table table');
+  if (table) sortTable(table);
+  frame.addEventListener(WORDS_EVENT, (event) => {
+    const { detail } = event as CustomEvent<ShownWords>;
+    if (summary) summary.textContent = detail.summary;
+    if (table) leave(table, detail.rows, frame.querySelector('.table-said'));
+  });
+}
+
+/**
+ * An address may name a row whose table is not on this page (`/#event-…` in the story): go to the chart that holds rows of that kind; it
+ * opens the row's mark by itself.
+ */
+export function findFragment(): void {
+  const fragment = location.hash.slice(1);
+  if (fragment === '' || document.getElementById(fragment)) return;
+  const kind = /^[a-z]+-/.exec(fragment)?.[0];
+  if (kind) document.querySelector(`[data-fragments="${kind}"]`)?.scrollIntoView();
+}
