@@ -5,11 +5,17 @@ import { defineConfig } from 'astro/config';
 import { punctuateClaims } from './src/story/punctuation.ts';
 import { chartData } from './src/charts/chart-data-plugin.ts';
 
+/** `BASE_PATH` may come without slashes. */
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+
+/** Pages in frames are copies of a chart's own page, which is the one to find. */
+const isForReaders = (address) => !new URL(address).pathname.startsWith(`${base.replace(/\/$/, '')}/embed/`);
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://fortymillion.example',
-  base: process.env.BASE_PATH ?? '/',
+  base,
   trailingSlash: 'always',
-  integrations: [mdx(), svelte(), sitemap()],
+  integrations: [mdx(), svelte(), sitemap({ filter: isForReaders })],
   // Eight kilobytes in the page instead of four files the first picture would wait for.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

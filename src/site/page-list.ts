@@ -5,6 +5,11 @@ export const PAGES = {
     description:
       'How the UK Electoral Commission was breached, who says who did it and how sure they are, and how five governments and China answered.',
   },
+  charts: {
+    title: 'The charts',
+    description:
+      'Every chart of this explainer at a glance: its finding, its drawing, and the page with its table and sources.',
+  },
   sources: {
     title: 'Sources',
     description:

@@ -1,11 +1,11 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/data/load.ts';
-import { FINDABLE, PAGES, fileOf, pageAt, plain, readText } from './site.ts';
+import { FINDABLE, WITH_SHELL, fileOf, pageAt, plain, readText } from './site.ts';
 
 const dataset = loadDataset();
 const CHART_PAGES = FINDABLE.filter(({ file }) => /^charts\/[^/]+\/index\.html$/.test(file));
-const figures = PAGES.flatMap(({ $, address }) =>
+const figures = WITH_SHELL.flatMap(({ $, address }) =>
   $('figure[data-chart]')
     .toArray()
     .map((element) => ({
@@ -24,6 +24,43 @@ test('each chart stands in the story and on a page of its own', () => {
     .map((element) => element.attribs['data-chart']);
   expect(own.length).toBeGreaterThanOrEqual(3);
   expect([...new Set(told)].sort()).toEqual(own.sort());
+});
+
+describe('the gallery', () => {
+  const { $, address } = pageAt('/charts/');
+  const entries = $('.gallery-entry').toArray();
+  const chartOf = (element: (typeof entries)[number]): string =>
+    fileOf($(element).find('h2 a').attr('href') ?? '', address) ?? '';
+
+  test('has every chart once, in the order of the story', () => {
+    const told = pageAt('/')
+      .$('figure[data-chart]')
+      .toArray()
+      .map((element) => `charts/${element.attribs['data-chart'] ?? ''}/index.html`);
+    expect(entries.map(chartOf)).toEqual([...new Set(told)]);
+  });
+
+  test.each(entries)('gives an entry its finding, one sentence and a picture of three by two', (element) => {
+    const page = CHART_PAGES.find(({ file }) => file === chartOf(element));
+    const entry = $(element);
+    expect(plain(entry.find('h2').text())).toBe(plain(page?.$('h1').text() ?? ''));
+    expect(plain(page?.$('.chart-head p').text() ?? '')).toContain(plain(entry.find('img + p').text()));
+    expect(plain(entry.find('img + p').text())).toMatch(/^\p{Lu}.{20,}\.$/u);
+    const drawn = load(readText(fileOf(entry.find('img').attr('src') ?? '', address) ?? ''), { xml: true });
+    const [, , width = NaN, height = NaN] = (drawn('svg').attr('viewBox') ?? '').split(' ').map(Number);
+    expect(width / height).toBe(1.5);
+    expect(drawn('rect, path, circle').length).toBeGreaterThan(10);
+  });
+
+  test('is followed by each chart’s page to the next and back', () => {
+    const pages = entries.map((element) => CHART_PAGES.find(({ file }) => file === chartOf(element)));
+    for (const [index, page] of pages.entries()) {
+      const neighbour = (rel: string): string | undefined =>
+        fileOf(page?.$(`a[rel="${rel}"]`).attr('href') ?? '/404.html', address);
+      expect(neighbour('prev')).toBe(pages[index - 1]?.file ?? '404.html');
+      expect(neighbour('next')).toBe(pages[index + 1]?.file ?? '404.html');
+    }
+  });
 });
 
 const MARKS = 'rect, path, circle, text';

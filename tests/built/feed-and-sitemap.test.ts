@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { BASE, FILES, FINDABLE, PAGES, SITE, fileOf, readText } from './site.ts';
+import { BASE, FILES, FINDABLE, PAGES, SITE, WITH_SHELL, fileOf, readText } from './site.ts';
 
 const xml = (file: string): ReturnType<typeof load> => load(readText(file), { xml: true });
 
@@ -10,7 +10,7 @@ describe('the list of pages for search engines', () => {
     .toArray()
     .map((loc) => index(loc).text());
 
-  test('names every page but the wrong-address one, and nothing else', () => {
+  test('names every page but frames and the wrong-address one, and nothing else', () => {
     const listed = maps.flatMap((address) => {
       const $ = xml(fileOf(address, BASE) ?? '');
       return $('url > loc')
@@ -23,7 +23,7 @@ describe('the list of pages for search engines', () => {
   test('is named by robots.txt and by every page', () => {
     expect(readText('robots.txt')).toContain(`Sitemap: ${SITE}${BASE}sitemap-index.xml`);
     expect(readText('robots.txt')).not.toContain('Disallow: /');
-    for (const { $, address } of PAGES)
+    for (const { $, address } of WITH_SHELL)
       expect($('link[rel="sitemap"]').attr('href'), address).toBe(`${BASE}sitemap-index.xml`);
   });
 });
@@ -70,7 +70,7 @@ describe('the feed of corrections', () => {
   });
 
   test('is named by every page', () => {
-    for (const page of PAGES)
+    for (const page of WITH_SHELL)
       expect(page.$('link[rel="alternate"][type="application/atom+xml"]').attr('href'), page.address).toBe(
         `${BASE}corrections.xml`,
       );

@@ -1,9 +1,14 @@
+import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { FILES, FINDABLE, PAGES, SITE, fileOf, pageAt, readBytes } from './site.ts';
+import { FILES, FINDABLE, PAGES, SITE, WITH_SHELL, fileOf, pageAt, readBytes } from './site.ts';
 
-describe.each(PAGES)('$address', ({ $, address }) => {
-  const meta = (name: string): string =>
+const metaOf =
+  ($: CheerioAPI) =>
+  (name: string): string =>
     $(`meta[name="${name}"], meta[property="${name}"]`).attr('content') ?? '';
+
+describe.each(PAGES)('$address', ({ $ }) => {
+  const meta = metaOf($);
 
   test('says its language, its title and what it is about', () => {
     expect($('html').attr('lang')).toBe('en-GB');
@@ -19,6 +24,10 @@ describe.each(PAGES)('$address', ({ $, address }) => {
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? 1) + 1)).toEqual([]);
   });
+});
+
+describe.each(WITH_SHELL)('$address', ({ $, address }) => {
+  const meta = metaOf($);
 
   test('has a link picture of 1200 by 630 that is there', () => {
     const file = fileOf(meta('og:image'), address) ?? '';

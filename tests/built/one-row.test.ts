@@ -1,21 +1,17 @@
-import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copySite, type SiteCopy } from '../fixtures/site-copy.ts';
 import { plain } from './site.ts';
-
-/** All a build reads. */
-const READ = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 const TITLE = 'Made-up event that a test adds';
 const SUMMARY = 'This summary stands in one row of one table, and nowhere else.';
 const events = parse<Record<string, string>>(readFileSync('content/data/events.csv'), { columns: true });
 
-let copy = '';
-const built = (file: string): string => readFileSync(join(copy, 'dist', file), 'utf8');
+let copy: SiteCopy;
+const built = (file: string): string => readFileSync(join(copy.folder, 'dist', file), 'utf8');
 const rowOf = (file: string): string => {
   const $ = load(built(file));
   return plain(
@@ -26,9 +22,7 @@ const rowOf = (file: string): string => {
 };
 
 beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'one-row-'));
-  for (const each of READ) cpSync(each, join(copy, each), { recursive: true });
-  symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
+  copy = copySite('one-row');
   const model = events.find(({ id }) => id === 'uk-attribution-2024');
   const row = Object.entries({
     ...model,
@@ -38,14 +32,14 @@ beforeAll(() => {
     summary: SUMMARY,
   });
   appendFileSync(
-    join(copy, 'content/data/events.csv'),
+    join(copy.folder, 'content/data/events.csv'),
     `${row.map(([, cell]) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`,
   );
-  execFileSync(join(copy, 'node_modules/.bin/astro'), ['build'], { cwd: copy, stdio: 'pipe' });
+  copy.build();
 });
 
 afterAll(() => {
-  rmSync(copy, { recursive: true });
+  copy.remove();
 });
 
 test('one row more in events.csv is a row more in the table, with its date and summary', () => {

@@ -41,7 +41,7 @@ describe.each(PAGES)('$address', ({ $, address }) => {
   test('asks for no preconnection, frame, form or plug-in at all', () => {
     expect(
       $(
-        'link[rel~="preconnect"], link[rel~="dns-prefetch"], iframe, object, embed, form[action], base, meta[http-equiv="refresh"]',
+        'link[rel~="preconnect"], link[rel~="dns-prefetch"], iframe, object, embed, form[action], base[href], meta[http-equiv="refresh"]',
       ),
     ).toHaveLength(0);
   });

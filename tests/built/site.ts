@@ -39,8 +39,12 @@ export const PAGES: readonly BuiltPage[] = [...FILES]
     return { file, address: BASE + file.replace(/(^|\/)index\.html$/, '$1'), html, $: load(html) };
   });
 
-/** Pages a reader is meant to find: all but the one that says nothing was found. */
-export const FINDABLE = PAGES.filter(({ file }) => file !== '404.html');
+/** A chart alone, for frames in other sites' pages: without the site's header and footer. */
+export const EMBEDS = PAGES.filter(({ file }) => file.startsWith('embed/'));
+export const WITH_SHELL = PAGES.filter((page) => !EMBEDS.includes(page));
+
+/** Pages a reader is meant to find: all but those for frames and the one that says nothing was found. */
+export const FINDABLE = WITH_SHELL.filter(({ file }) => file !== '404.html');
 
 export function pageAt(address: string): BuiltPage {
   const page = PAGES.find((each) => each.address === BASE + address.replace(/^\//, ''));
