@@ -13,7 +13,7 @@ export interface Records {
 /** One column of a file, and how a cell of the table fills it. */
 interface Column {
   readonly name: string;
-  read(cell: Cell): Field;
+  readonly read: (cell: Cell) => Field;
 }
 
 /** How exact a date in EDTF is: a span's two ends may differ, so a span is called an interval and says no more. */
