@@ -16,7 +16,7 @@ const NAMED = 4;
 function sourceLine({ sources }: ChartContent): string {
   const names = [...new Set(sources.map(({ publisher }) => publisher))];
   const more = names.length - NAMED;
-  return `Sources: ${names.slice(0, NAMED).join('; ')}${more > 0 ? ` and ${String(more)} more, listed at the address below` : ''}.`;
+  return `Sources: ${names.slice(0, NAMED).join('; ')}${more > 0 ? ` and ${String(more)} more` : ''}.`;
 }
 
 /** A chart as one picture that can leave the site: title, drawing, sources and credit on paper, in the light colours. */

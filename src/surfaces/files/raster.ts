@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import { drawingFonts } from '../og/fonts.ts';
+import { drawingFonts, nameFonts } from '../og/fonts.ts';
 
 /** A picture as PNG of the given width in px, with the site's own fonts and no other. */
 export async function pngOf(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
@@ -8,5 +8,7 @@ export async function pngOf(svg: string, width: number): Promise<Uint8Array<Arra
     loadSystemFonts: false,
     defaultFontFamily: 'Libre Franklin',
   };
-  return new Uint8Array(new Resvg(svg, { font, fitTo: { mode: 'width', value: width } }).render().asPng());
+  return new Uint8Array(
+    new Resvg(nameFonts(svg), { font, fitTo: { mode: 'width', value: width } }).render().asPng(),
+  );
 }

@@ -32,7 +32,7 @@ let drawingFiles: Promise<string[]> | undefined;
 
 /** The site's own fonts as TrueType files, which the picture maker can read; made once a build in a temporary folder. */
 export const pictureFonts = (): Promise<string[]> =>
-  (pageFiles ??= makeFonts([['newsreader-display'], ['libre-franklin']]));
+  (pageFiles ??= makeFonts([['newsreader-display'], ['libre-franklin', 400], ['libre-franklin', 600]]));
 
 /** The fonts of charts and their titles, in the weights that charts use. */
 export const drawingFonts = (): Promise<string[]> =>
@@ -43,3 +43,13 @@ export const drawingFonts = (): Promise<string[]> =>
     ['libre-franklin-extended', 400],
     ['ibm-plex-mono'],
   ]));
+
+/** Families by the names that stand inside the cut files, which are those of the whole families' first members. */
+const INSIDE: readonly (readonly [RegExp, string])[] = [
+  [/font-family="Libre Franklin/g, 'font-family="Libre Franklin Thin'],
+  [/font-family="Newsreader/g, 'font-family="Newsreader 16pt'],
+];
+
+/** A picture's markup for the picture maker, which finds a font only by the name inside its file. */
+export const nameFonts = (svg: string): string =>
+  INSIDE.reduce((text, [family, name]) => text.replace(family, name), svg);
