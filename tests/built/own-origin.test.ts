@@ -94,6 +94,9 @@ test('no drawing file reaches outside itself', () => {
       reaching.map((element) => $.xml(element)),
       file,
     ).toEqual([]);
-    expect(urlsIn(readText(file)), file).toEqual([]);
+    expect(
+      urlsIn(readText(file)).filter((url) => !url.startsWith('data:')),
+      file,
+    ).toEqual([]);
   }
 });

@@ -42,7 +42,8 @@ function spanRow(span: SpanRow, { events }: Data): TableRow {
       {
         text: `${dateWords(from)} to ${dateWords(to)}`,
         sort: earliest(from),
-        date: { edtf: `${from.edtf}/${to.edtf}` },
+        // An end that is itself a span gives its outer end: EDTF has no span of spans.
+        date: { edtf: `${from.edtf.replace(/\/.*/, '')}/${to.edtf.replace(/.*\//, '')}` },
       },
       { text: `${name}: ${length}` },
       { text: `${capital(spanSays(span))}. Counted between two of the events below.` },
