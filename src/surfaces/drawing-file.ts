@@ -12,7 +12,7 @@ const HATCH =
 const DRAWING = /<svg([^>]*)>([\s\S]*)<\/svg>/;
 
 /** A scene as the markup of one `<svg>`, for a page that has the styles. */
-function drawingMarkup({ Drawing }: ChartEntry, scene: Sized): string {
+export function drawingMarkup({ Drawing }: ChartEntry, scene: Sized): string {
   const { body } = render(Drawing as unknown as Component<{ scene: Sized }>, { props: { scene } });
   return body.replace(HYDRATION, '');
 }
