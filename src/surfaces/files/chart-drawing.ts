@@ -19,10 +19,13 @@ export interface PlainDrawing {
   readonly height: number;
 }
 
-/** A chart's drawing as it is before a reader changes anything, ready to be put into a picture. */
-export function plainDrawing({ entry, data }: ChartContent): PlainDrawing {
+/**
+ * A chart's drawing as it is before a reader changes anything, ready to be put into a picture.
+ * @param width px of the drawing
+ */
+export function plainDrawing({ entry, data }: ChartContent, width = DRAWN_WIDTH): PlainDrawing {
   const { chart } = entry;
-  const scene = chart.scene(data, DRAWN_WIDTH, defaultState(chart.state));
+  const scene = chart.scene(data, width, defaultState(chart.state));
   const inner = load(drawingMarkup(entry, scene), { xml: true })('svg').first().html() ?? '';
   const markup = `<defs>${HATCH}</defs><g class="chart-ink">${inner}</g>`;
   return { markup: resolveStyles(markup, tokens + chartStyles), height: scene.height };

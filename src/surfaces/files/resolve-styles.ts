@@ -83,6 +83,8 @@ export function resolveStyles(markup: string, css: string): string {
   const properties = rootProperties(css);
   for (const root of $.root().children().toArray()) resolve($, $(root), rules, { properties, scale: 1 });
   for (const name of LEFT_OUT) $(`[${name}]`).removeAttr(name);
+  // Some programs drop a space at the start of a part of a line unless they are told to keep it.
+  $('text:has(tspan)').attr('xml:space', 'preserve');
   splitHalos($);
   return $.xml();
 }
