@@ -1,3 +1,5 @@
+import type { Dataset } from '../../data/dataset.ts';
+import { loadDataset } from '../../data/load.ts';
 import type { ChartContent } from './chart-content.ts';
 import { DRAWN_WIDTH, plainDrawing } from './chart-drawing.ts';
 import { embeddedFonts } from './embedded-fonts.ts';
@@ -19,8 +21,20 @@ function sourceLine({ sources }: ChartContent): string {
   return `Sources: ${names.slice(0, NAMED).join('; ')}${more > 0 ? ` and ${String(more)} more` : ''}.`;
 }
 
-/** A chart as one picture that can leave the site: title, drawing, sources and credit on paper, in the light colours. */
-export async function chartPicture(content: ChartContent): Promise<string> {
+const made = new WeakMap<Dataset, Map<string, Promise<string>>>();
+
+/** A chart as one picture that can leave the site: title, drawing, sources and credit on paper, in the light colours. Drawn once a build. */
+export function chartPicture(content: ChartContent): Promise<string> {
+  const dataset = loadDataset();
+  const pictures = made.get(dataset) ?? new Map<string, Promise<string>>();
+  made.set(dataset, pictures);
+  const { id } = content.entry.chart;
+  const picture = pictures.get(id) ?? compose(content);
+  pictures.set(id, picture);
+  return picture;
+}
+
+async function compose(content: ChartContent): Promise<string> {
   const { title, takeaway, credit } = content;
   const titles = linesOf(title, DRAWN_WIDTH, TITLE);
   const notes = [...linesOf(sourceLine(content), DRAWN_WIDTH, SMALL), ...linesOf(credit, DRAWN_WIDTH, SMALL)];
