@@ -5,7 +5,7 @@ import { delayOf, type State } from './state.ts';
 import { daysOf, zonesOf } from './zones.ts';
 
 /** Cases that answer the question asked, attacks of which a date is missing, and lists that nobody broke in for. */
-export type SectionId = 'known' | 'unknown' | 'no-entry';
+type SectionId = 'known' | 'unknown' | 'no-entry';
 export interface Section {
   readonly id: SectionId;
   readonly cases: readonly CaseRow[];

@@ -20,7 +20,7 @@ export const CHANNEL = 26;
 export const THICK: readonly number[] = [32, 18];
 export const BESIDE = 6;
 /** px: one per cent, so that a gap has room for its name. */
-export const PER_CENT = 5.2;
+const PER_CENT = 5.2;
 const BETWEEN = 8;
 /** Part of the width right of the channel that the first scale takes. */
 const SHARE = 0.53;

@@ -16,7 +16,7 @@ export interface Words {
 
 const SIZES: Readonly<Record<Look, number>> = { plain: 13, strong: 13, soft: 13, big: 20, huge: 42 };
 export const sizeOf = (look: Look): number => SIZES[look];
-export const weightOf = (look: Look): number => (look === 'plain' || look === 'soft' ? 400 : 600);
+const weightOf = (look: Look): number => (look === 'plain' || look === 'soft' ? 400 : 600);
 export const wide = (text: string, look: Look): number => textWidth(text, sizeOf(look), weightOf(look));
 
 /** Text wrapped to `room` px. */

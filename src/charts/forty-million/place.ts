@@ -37,7 +37,7 @@ export function fieldOf(item: Item, x: number, y: number, across: number, down: 
 }
 
 /** An item’s words with the swatch of its status before its name. */
-export function labelOf(item: Item, words: readonly Words[], x: number, y: number): Label {
+function labelOf(item: Item, words: readonly Words[], x: number, y: number): Label {
   const { id, status, role, cause } = item;
   const beside = words.filter(({ look }) => look === 'strong').length;
   return {

@@ -32,7 +32,7 @@ export function across({ status }: Pick<LineRow, 'status'>, from: number, to: nu
 }
 
 /** "Prosecutors allege: set up in 2010 as a front company" */
-export const tieWords = ({ says, relation }: Pick<LineRow, 'says' | 'relation'>): Words[] => [
+const tieWords = ({ says, relation }: Pick<LineRow, 'says' | 'relation'>): Words[] => [
   { text: `${says}: ${relation}`, look: 'plain', lead: says.length + 1 },
 ];
 

@@ -26,7 +26,7 @@ export async function embeddedFonts(body: string): Promise<string> {
       targetFormat: 'woff2',
     });
     const range = rare ? `unicode-range:${RARE};` : '';
-    return `@font-face{font-family:'${family}';font-weight:${weight};${range}src:url(data:font/woff2;base64,${font.toString('base64')}) format('woff2')}`;
+    return `@font-face{font-family:'${family}';font-weight:${weight};${range}src:url(data:font/woff2;base64,${Buffer.from(font).toString('base64')}) format('woff2')}`;
   });
   return (await Promise.all(faces)).join('');
 }
