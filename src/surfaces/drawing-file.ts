@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import type { Component } from 'svelte';
 import type { Sized } from '../charts/chart.ts';
 import type { ChartEntry } from '../charts/registry.ts';
-import chartStyles from '../styles/chart.css?raw';
+import ink from '../styles/ink.css?raw';
 import tokens from '../styles/tokens.css?raw';
 
 /** Svelte's marks for waking a component up; a file needs none. */
@@ -23,7 +23,7 @@ export function drawingMarkup({ Drawing }: ChartEntry, scene: Sized): string {
  * @param style of the whole: see `telling` in charts/kit/parts.ts
  */
 export function drawingFile(entry: ChartEntry, scene: Sized, style = ''): string {
-  const styles = `${tokens}${chartStyles}`.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ');
+  const styles = `${tokens}${ink}`.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ');
   // In a page the frame carries the class that chart styles hang on; in a file a group does.
   return drawingMarkup(entry, scene).replace(
     DRAWING,
