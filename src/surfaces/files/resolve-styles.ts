@@ -5,7 +5,7 @@ import { rootProperties, styleRules, type StyleRule } from './style-rules.ts';
 
 /** Properties that SVG also takes as attributes, and that drawing programs read. */
 const DRAWN = new Set(
-  'fill stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin font-family font-size font-weight opacity paint-order vector-effect transform'.split(
+  'fill fill-opacity stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin font-family font-size font-weight opacity paint-order vector-effect transform'.split(
     ' ',
   ),
 );

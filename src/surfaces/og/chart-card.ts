@@ -1,36 +1,48 @@
 import type { ChartContent } from '../files/chart-content.ts';
-import { plainDrawing } from '../files/chart-drawing.ts';
+import { drawingIn } from '../files/chart-drawing.ts';
 import { INK, PAPER, SANS, SERIF, SOFT, linesOf, textLines, type Look } from '../files/lettering.ts';
 import { PICTURE } from './picture.ts';
 
-const MARGIN = 60;
-const ROOM = PICTURE.width - 2 * MARGIN;
-const TITLE: Look = { family: SERIF, size: 52, step: 58, weight: 600, colour: INK };
+/** px round the card, and between its title and its drawing. */
+const MARGIN = 54;
+const GAP = 44;
+/** px of the card kept for the title, to the left of the drawing. */
+const COLUMN = 400;
+/** px of a title's letters: the largest that leave it in so many lines are taken. Previews show the card at less than half its size. */
+const SIZES = [52, 46, 40];
+const MOST_LINES = 6;
 const NAME: Look = { family: SANS, size: 24, step: 28, weight: 600, colour: SOFT };
-/** px of the card kept below the drawing for the site's name. */
-const FOOT = 64;
-/** How many times its size a drawing is shown: large enough for its words to be read in a preview. */
-const SCALE = 1.3;
+/** px of the card: smaller lettering cannot be read in a preview. */
+const LEGIBLE = 20;
+const TOP = MARGIN + 34;
+const ROOM = {
+  width: PICTURE.width - 2 * MARGIN - COLUMN - GAP,
+  height: PICTURE.height - TOP - MARGIN,
+};
 
-/** The card of a chart's link preview: its title large, and below it as much of the drawing as there is room for. */
+const titleLook = (size: number): Look => ({
+  family: SERIF,
+  size,
+  step: Math.round(size * 1.12),
+  weight: 600,
+  colour: INK,
+});
+
+function title(words: string): string {
+  const looks = SIZES.map(titleLook);
+  const look =
+    looks.find((each) => linesOf(words, COLUMN, each).length <= MOST_LINES) ?? titleLook(Math.min(...SIZES));
+  return textLines(linesOf(words, COLUMN, look), MARGIN, TOP + look.size * 0.72, look);
+}
+
+/** The card of a chart's link preview: its title large, and beside it the whole drawing, its small lettering as bars. */
 export function chartCard(content: ChartContent): string {
-  const titles = linesOf(content.title, ROOM, TITLE);
-  const drawing = plainDrawing(content, Math.floor(ROOM / SCALE));
-  const top = 48 + titles.length * TITLE.step + 18;
-  const room = PICTURE.height - FOOT - top;
-  const y = top + Math.max(0, (room - drawing.height * SCALE) / 2);
-  const cut = drawing.height * SCALE > room;
   const size = `width="${String(PICTURE.width)}" height="${String(PICTURE.height)}"`;
-  const paper = (stop: number, opacity: number): string =>
-    `<stop offset="${String(stop)}" stop-color="${PAPER}" stop-opacity="${String(opacity)}"/>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>
 <rect ${size} fill="${PAPER}"/>
-<linearGradient id="fade" x1="0" y1="0" x2="0" y2="1">${paper(0, 0)}${paper(1, 1)}</linearGradient>
-<g transform="translate(${String(MARGIN)} ${String(y)}) scale(${String(SCALE)})">${drawing.markup}</g>
-${cut ? `<rect y="${String(PICTURE.height - FOOT - 60)}" width="${String(PICTURE.width)}" height="60" fill="url(#fade)"/>` : ''}
-<rect y="${String(PICTURE.height - FOOT)}" width="${String(PICTURE.width)}" height="${String(FOOT)}" fill="${PAPER}"/>
-<path d="M${String(MARGIN)} ${String(PICTURE.height - FOOT)}h${String(ROOM)}" stroke="${INK}" stroke-width="2"/>
-${textLines(titles, MARGIN, 48 + 40, TITLE)}
-${textLines(['Forty Million Names'], MARGIN, PICTURE.height - 24, NAME)}
+<path d="M${String(MARGIN)} ${String(MARGIN)}h${String(PICTURE.width - 2 * MARGIN)}" stroke="${INK}" stroke-width="3"/>
+<g transform="translate(${String(MARGIN + COLUMN + GAP)} ${String(TOP)})">${drawingIn(ROOM, content, LEGIBLE)}</g>
+${title(content.title)}
+${textLines(['Forty Million Names'], MARGIN, PICTURE.height - MARGIN, NAME)}
 </svg>`;
 }
