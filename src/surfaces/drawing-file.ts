@@ -19,15 +19,19 @@ export function drawingMarkup({ Drawing }: ChartEntry, scene: Sized): string {
 }
 
 /**
- * A drawing as a file of its own, with the styles it needs, following the reader's light or dark setting.
- * @param scene geometry for the width the file is to have, in px
+ * A drawing's markup as a file of its own, with the styles it needs, following the reader's light or dark setting.
  * @param style of the whole: see `telling` in charts/kit/parts.ts
+ * @param more rules beside those of all drawings
  */
-export function drawingFile(entry: ChartEntry, scene: Sized, style = ''): string {
-  return drawingMarkup(entry, scene).replace(DRAWING, (_, attributes: string, inner: string) => {
+export function asFile(markup: string, style = '', more = ''): string {
+  return markup.replace(DRAWING, (_, attributes: string, inner: string) => {
     // In a page the frame carries the class that drawings' styles hang on; in a file a group does.
     const body = `<defs>${HATCH}</defs><g class="chart-ink">${inner}</g>`;
     const start = `<svg xmlns="http://www.w3.org/2000/svg"${attributes}${style && ` style="${style}"`}>`;
-    return `${start}<style>${usedStyles(tokens + ink, body)}</style>${body}</svg>`;
+    return `${start}<style>${usedStyles(tokens + ink + more, body)}</style>${body}</svg>`;
   });
 }
+
+/** @param scene geometry for the width the file is to have, in px */
+export const drawingFile = (entry: ChartEntry, scene: Sized, style = ''): string =>
+  asFile(drawingMarkup(entry, scene), style);

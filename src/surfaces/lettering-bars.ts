@@ -11,7 +11,8 @@ const SIZES = new Map(
 const TEXT = /<text([^>]*)>([\s\S]*?)<\/text>/g;
 
 /** How a bar looks: a paler shade of the lettering it stands for. */
-export const BAR_STYLES = '.bar-of-text{stroke:none;fill-opacity:.3}.bar-of-text.t-soft{fill-opacity:.22}';
+export const BAR_STYLES =
+  '.bar-of-text { stroke: none; fill-opacity: 0.3; } .bar-of-text.t-soft { fill-opacity: 0.22; }';
 
 const numberIn = (attributes: string, name: string): number =>
   Number(new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? 0);

@@ -2,7 +2,7 @@ import type { Sized } from '../charts/chart.ts';
 import { defaultState } from '../charts/kit/state.ts';
 import type { ChartEntry } from '../charts/registry.ts';
 import { loadDataset } from '../data/load.ts';
-import { drawingFile } from './drawing-file.ts';
+import { asFile, drawingMarkup } from './drawing-file.ts';
 import { fitIn } from './fitting.ts';
 import { BAR_STYLES, letteringAsBars } from './lettering-bars.ts';
 
@@ -21,9 +21,9 @@ export function thumbnailFile(entry: ChartEntry): string {
   const [width, height] = [THUMBNAIL.width / fit.scale, THUMBNAIL.height / fit.scale];
   const view = [(scene.width - width) / 2, (scene.height - height) / 2, width, height];
   const box = `width="${String(THUMBNAIL.width)}" height="${String(THUMBNAIL.height)}" viewBox="${view.map((each) => each.toFixed(1)).join(' ')}"`;
-  return letteringAsBars(drawingFile(entry, scene), READABLE / fit.scale)
-    .replace(/<svg[^>]*>/, (start) =>
-      start.replace(/\s(width|height|viewBox)="[^"]*"/g, '').replace('<svg', `<svg ${box}`),
-    )
-    .replace('</style>', `${BAR_STYLES}</style>`);
+  const markup = letteringAsBars(drawingMarkup(entry, scene), READABLE / fit.scale).replace(
+    /<svg[^>]*>/,
+    (start) => start.replace(/\s(width|height|viewBox)="[^"]*"/g, '').replace('<svg', `<svg ${box}`),
+  );
+  return asFile(markup, '', BAR_STYLES);
 }

@@ -48,7 +48,9 @@ function dropProperties(root: Root, markup: string): void {
  */
 export function usedStyles(css: string, markup: string): string {
   const root = parse(css);
-  root.walkComments((comment) => comment.remove());
+  root.walkComments((comment) => {
+    comment.remove();
+  });
   dropRules(root, new Set(namesIn(markup, /\sclass="([^"]*)"/g).flatMap((names) => names.split(/\s+/))));
   dropProperties(root, markup);
   return root.toString().replace(/\s+/g, ' ').trim();

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { freshness } from '../../data/freshness.ts';
 import { chartContent, everyChart, LICENCE } from '../../surfaces/files/chart-content.ts';
 
 export const getStaticPaths = everyChart satisfies GetStaticPaths;
@@ -6,14 +7,18 @@ export const getStaticPaths = everyChart satisfies GetStaticPaths;
 /** A chart's rows for a program, with what they say, the terms of use and the sources they name. */
 export const GET: APIRoute = async ({ params, site }) => {
   const id = params['id'] ?? '';
-  const { title, takeaway, summary, url, credit, records, sources } = await chartContent(id, site);
-  const named = sources.map(({ id: source, title: name, publisher, published, url: address }) => ({
-    id: source,
-    title: name,
-    publisher,
-    published: published?.edtf ?? null,
-    url: address || null,
+  const { records, sources, ...content } = await chartContent(id, site);
+  const { title, takeaway, summary, url, credit, citation, version } = content;
+  const named = sources.map((source) => ({
+    id: source.id,
+    title: source.title,
+    publisher: source.publisher,
+    published: source.published?.edtf ?? null,
+    url: source.url || null,
+    kind: source.kind,
+    verified: source.verified || null,
   }));
+  const { checked, last } = freshness(sources);
   const file = {
     id,
     title,
@@ -22,6 +27,10 @@ export const GET: APIRoute = async ({ params, site }) => {
     url,
     license: LICENCE.url,
     credit,
+    citation,
+    version,
+    sourcesVerified: checked,
+    lastVerified: last ?? null,
     ...records,
     sources: named,
   };

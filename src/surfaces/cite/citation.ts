@@ -23,8 +23,12 @@ export interface Citation {
   readonly text: string;
 }
 
+export const plainCitation = ({ title, url, version, day }: Cited): string =>
+  `“${title}”, chart, ${SITE_NAME}, version ${version}, ${dateWords(parseDate(day))}. ${url}`;
+
 /** The same chart in four ways of citing it: a plain line, APA, BibTeX and CSL-JSON, the last three as Citation.js writes them. */
-export function citations({ id, title, url, version, day }: Cited): Citation[] {
+export function citations(cited: Cited): Citation[] {
+  const { id, title, url, version, day } = cited;
   const cite = new Cite({
     id,
     type: 'webpage',
@@ -37,10 +41,7 @@ export function citations({ id, title, url, version, day }: Cited): Citation[] {
     version,
   });
   return [
-    {
-      name: 'Plain',
-      text: `“${title}”, chart, ${SITE_NAME}, version ${version}, ${dateWords(parseDate(day))}. ${url}`,
-    },
+    { name: 'Plain', text: plainCitation(cited) },
     { name: 'APA', text: cite.format('bibliography', { template: 'apa', format: 'text' }).trim() },
     { name: 'BibTeX', text: cite.format('bibtex').trim() },
     { name: 'CSL-JSON', text: JSON.stringify(cite.data, null, 2) },

@@ -1,9 +1,12 @@
+import pkg from '../../../package.json';
 import { getChartText } from '../../charts/chart-text.ts';
 import { defaultState } from '../../charts/kit/state.ts';
 import { CHARTS, type ChartEntry } from '../../charts/registry.ts';
 import type { Source } from '../../data/dataset.ts';
+import { freshness } from '../../data/freshness.ts';
 import { loadDataset } from '../../data/load.ts';
 import { path } from '../../site/paths.ts';
+import { plainCitation, SITE_NAME } from '../cite/citation.ts';
 import { recordsOf, type Records } from './records.ts';
 
 /** Who made the charts and on what terms, said in every file, for files travel without their page. */
@@ -22,6 +25,10 @@ export interface ChartContent {
   /** Whole address of the chart's page. */
   readonly url: string;
   readonly credit: string;
+  /** How the chart is cited in one line. */
+  readonly citation: string;
+  /** Of the site, as in package.json. */
+  readonly version: string;
   readonly records: Records;
   readonly sources: readonly Source[];
 }
@@ -42,6 +49,9 @@ export async function chartContent(id: string, site: URL | undefined): Promise<C
   const url = new URL(path(`/charts/${id}/`), site).href;
   const records = recordsOf(table, (source) => dataset.source(source).url);
   const sources = chart.sources(data).map((each) => dataset.source(each));
-  const credit = `Chart: Forty Million Names, ${LICENCE.name}, ${url}`;
-  return { entry, data, title, takeaway, summary, url, credit, records, sources };
+  const credit = `Chart: ${SITE_NAME}, ${LICENCE.name}, ${url}`;
+  const { version } = pkg;
+  const day = freshness(sources).last ?? freshness(dataset.sources).last ?? '';
+  const citation = plainCitation({ id, title, url, version, day });
+  return { entry, data, title, takeaway, summary, url, credit, citation, version, records, sources };
 }

@@ -15,8 +15,12 @@ const SMALL: Look = { family: SANS, size: 11.5, step: 16, weight: 400, colour: S
 /** Publishers a picture names; the rest are in the table its address leads to. */
 const NAMED = 4;
 
+/** Publishers, those of first-hand documents first, each in order of use; and how many others there are. */
 function sourceLine({ sources }: ChartContent): string {
-  const names = [...new Set(sources.map(({ publisher }) => publisher))];
+  const { primary = [], others = [] } = Object.groupBy(sources, ({ kind }) =>
+    kind === 'primary' ? kind : 'others',
+  );
+  const names = [...new Set([...primary, ...others].map(({ publisher }) => publisher))];
   const more = names.length - NAMED;
   return `Sources: ${names.slice(0, NAMED).join('; ')}${more > 0 ? ` and ${String(more)} more` : ''}.`;
 }

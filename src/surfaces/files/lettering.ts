@@ -1,12 +1,13 @@
 import { wrapText } from '../../charts/kit/text-width.ts';
+import { stackOf } from './font-stacks.ts';
+import { lightColour } from './light-colours.ts';
 
-/** Colours of pictures: the light theme's, which `tokens.css` names. */
-export const PAPER = '#f8f5ee';
-export const INK = '#17181c';
-export const SOFT = '#55524a';
+export const PAPER = lightColour('--paper');
+export const INK = lightColour('--ink');
+export const SOFT = lightColour('--ink-soft');
 
-export const SERIF = 'Newsreader, Georgia, serif';
-export const SANS = 'Libre Franklin, Arial, sans-serif';
+export const SERIF = stackOf('Newsreader');
+export const SANS = stackOf('Libre Franklin');
 
 export const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -1,25 +1,22 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { plainValue, type Properties } from './css-values.ts';
+import { stackOf } from './font-stacks.ts';
 import { splitHalos } from './halos.ts';
+import { flattenPanels } from './panels.ts';
 import { rootProperties, styleRules, type StyleRule } from './style-rules.ts';
 
 /** Properties that SVG also takes as attributes, and that drawing programs read. */
 const DRAWN = new Set(
-  'fill fill-opacity stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin font-family font-size font-weight opacity paint-order vector-effect transform'.split(
+  'fill fill-opacity stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin font-family font-size font-style font-weight opacity paint-order vector-effect transform'.split(
     ' ',
   ),
 );
 /** Only a page's business: what a screen reader is told, and what rules hang on. */
 const LEFT_OUT = ['class', 'style', 'role', 'aria-label', 'aria-labelledby'];
 
-/** As an attribute: lengths are numbers, references have no quotes, and of a font stack only what others may have. */
+/** As an attribute: lengths are numbers, references have no quotes, fonts are those that others may have. */
 function written(property: string, value: string): string {
-  if (property === 'font-family')
-    return value
-      .split(',')
-      .map((family) => family.trim().replaceAll(/['"]/g, ''))
-      .filter((family) => !family.endsWith('fallback'))
-      .join(', ');
+  if (property === 'font-family') return stackOf(value);
   if (property === 'transform') return value.replaceAll('px', '');
   return value.replace(/^(-?[\d.]+)px$/, '$1').replace(/url\(['"]?(#[\w-]+)['"]?\)/, 'url($1)');
 }
@@ -86,5 +83,6 @@ export function resolveStyles(markup: string, css: string): string {
   // Some programs drop a space at the start of a part of a line unless they are told to keep it.
   $('text:has(tspan)').attr('xml:space', 'preserve');
   splitHalos($);
+  flattenPanels($);
   return $.xml();
 }

@@ -38,6 +38,7 @@ export const pictureFonts = (): Promise<string[]> =>
 export const drawingFonts = (): Promise<string[]> =>
   (drawingFiles ??= makeFonts([
     ['newsreader-text', 600],
+    ['newsreader-text-italic', 400],
     ['libre-franklin', 400],
     ['libre-franklin', 600],
     ['libre-franklin-extended', 400],

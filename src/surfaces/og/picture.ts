@@ -1,10 +1,13 @@
 import { wrapText } from '../../charts/kit/text-width.ts';
 import { registerLines } from '../../story/opening/register.ts';
+import { INK, PAPER, SOFT, escapeXml } from '../files/lettering.ts';
+import { lightColour } from '../files/light-colours.ts';
 
 /** Size every link preview reads without cropping, in px. */
 export const PICTURE = { width: 1200, height: 630 } as const;
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const BAR = lightColour('--bar');
+const BAR_SOFT = lightColour('--bar-soft');
 const TITLE = { size: 84, line: 88 };
 const LEDE = { size: 32, line: 44 };
 const CARD = { x: 90, width: 860, padding: 56 };
@@ -20,22 +23,22 @@ export function pictureSvg(title: string, description: string): string {
     .flatMap((line) => line.bars)
     .map(
       (bar) =>
-        `<rect x="${String(bar.x - 60)}" y="${String(bar.y - 6)}" width="${String(bar.width)}" height="13" fill="${bar.soft ? '#3a3c44' : '#17181c'}"/>`,
+        `<rect x="${String(bar.x - 60)}" y="${String(bar.y - 6)}" width="${String(bar.width)}" height="13" fill="${bar.soft ? BAR_SOFT : BAR}"/>`,
     )
     .join('');
   const lines = (texts: string[], y: number, step: number, attributes: string): string =>
     texts
       .map(
         (text, index) =>
-          `<text x="${String(CARD.x + CARD.padding)}" y="${String(y + index * step)}" ${attributes}>${escape(text)}</text>`,
+          `<text x="${String(CARD.x + CARD.padding)}" y="${String(y + index * step)}" ${attributes}>${escapeXml(text)}</text>`,
       )
       .join('');
   const titleTop = top + CARD.padding + 40 + TITLE.size * 0.75;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${String(PICTURE.width)}" height="${String(PICTURE.height)}">
-<rect width="100%" height="100%" fill="#f8f5ee"/>${bars}
-<rect x="${String(CARD.x)}" y="${String(top)}" width="${String(CARD.width)}" height="${String(height)}" fill="#f8f5ee" stroke="#17181c" stroke-width="2"/>
-${lines(['Forty Million Names'], top + CARD.padding + 12, 0, 'font-family="Libre Franklin" font-size="26" font-weight="600" fill="#55524a"')}
-${lines(titles, titleTop, TITLE.line, `font-family="Newsreader" font-size="${String(TITLE.size)}" fill="#17181c"`)}
-${lines(lede, titleTop + (titles.length - 1) * TITLE.line + 64, LEDE.line, `font-family="Libre Franklin" font-size="${String(LEDE.size)}" fill="#17181c"`)}
+<rect width="100%" height="100%" fill="${PAPER}"/>${bars}
+<rect x="${String(CARD.x)}" y="${String(top)}" width="${String(CARD.width)}" height="${String(height)}" fill="${PAPER}" stroke="${INK}" stroke-width="2"/>
+${lines(['Forty Million Names'], top + CARD.padding + 12, 0, `font-family="Libre Franklin" font-size="26" font-weight="600" fill="${SOFT}"`)}
+${lines(titles, titleTop, TITLE.line, `font-family="Newsreader" font-size="${String(TITLE.size)}" fill="${INK}"`)}
+${lines(lede, titleTop + (titles.length - 1) * TITLE.line + 64, LEDE.line, `font-family="Libre Franklin" font-size="${String(LEDE.size)}" fill="${INK}"`)}
 </svg>`;
 }

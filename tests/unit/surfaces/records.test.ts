@@ -58,9 +58,12 @@ test('a number, a status and sources are what machines read', () => {
 });
 
 describe('CSV', () => {
-  test.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx'])('guards %j, which a spreadsheet would run', (text) => {
-    expect(csvCells({ text })).toEqual([`'${text}`]);
-  });
+  test.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx', '＝1', '＋1', '－1', '＠x'])(
+    'guards %j, which a spreadsheet would run',
+    (text) => {
+      expect(csvCells({ text })).toEqual([`'${text}`]);
+    },
+  );
 
   test('leaves a number below nought as it is', () => {
     expect(csvCells({ text: 'minus one', value: -1 })).toEqual(['-1']);

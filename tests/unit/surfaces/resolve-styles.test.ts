@@ -8,6 +8,7 @@ const CSS = `:root { --paper: light-dark(#ffffff, #000000); --ink: light-dark(#0
 .mark.s-denied { fill: url('#hatch'); }
 .mark.s-half { fill: color-mix(in oklab, var(--role) 100%, var(--paper)); }
 .t-role { fill: var(--role); }
+.said { font-family: 'Newsreader', 'Text Georgia', serif; font-style: italic; }
 .halo { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; }
 .fine { stroke-width: 0.8px; vector-effect: non-scaling-stroke; }
 @media (width > 1px) { .mark { fill: #123456; } }`;
@@ -53,5 +54,16 @@ describe('a drawing', () => {
   test('has lines as fine in a scaled panel as outside it', () => {
     const panel = '<svg width="10" viewBox="0 0 100 100"><path class="fine"/></svg>';
     expect(resolved(panel)).toContain('stroke-width="8"');
+  });
+  test('has a panel as a group that is cut to its frame', () => {
+    const panel = '<svg x="3" y="4" width="10" height="5" viewBox="20 40 100 50"><path d="M0 0"/></svg>';
+    expect(resolved(panel)).toBe(
+      '<clipPath id="panel-0"><rect x="20" y="40" width="100" height="50"/></clipPath><g transform="translate(1.000 0.000) scale(0.100000)" clip-path="url(#panel-0)"><path d="M0 0"/></g>',
+    );
+  });
+  test('names fonts that others have, and leans what is said', () => {
+    expect(resolved('<text class="said">a</text>')).toBe(
+      '<text font-family="Newsreader, Times New Roman, Times, Georgia, serif" font-style="italic">a</text>',
+    );
   });
 });
