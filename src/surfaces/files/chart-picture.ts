@@ -12,17 +12,20 @@ const WIDTH = DRAWN_WIDTH + 2 * MARGIN;
 const LEAST_HEIGHT = Math.ceil((675 * WIDTH) / 1200);
 const TITLE: Look = { family: SERIF, size: 27, step: 32, weight: 600, colour: INK };
 const SMALL: Look = { family: SANS, size: 11.5, step: 16, weight: 400, colour: SOFT };
-/** Publishers a picture names; the rest are in the table its address leads to. */
+/** Publishers a picture names at most; the rest are in the table its address leads to. */
 const NAMED = 4;
 
-/** Publishers, those of first-hand documents first, each in order of use; and how many others there are. */
+/** Publishers, those of first-hand documents first, each in order of use, as many as one line holds; and how many others there are. */
 function sourceLine({ sources }: ChartContent): string {
   const { primary = [], others = [] } = Object.groupBy(sources, ({ kind }) =>
     kind === 'primary' ? kind : 'others',
   );
   const names = [...new Set([...primary, ...others].map(({ publisher }) => publisher))];
-  const more = names.length - NAMED;
-  return `Sources: ${names.slice(0, NAMED).join('; ')}${more > 0 ? ` and ${String(more)} more` : ''}.`;
+  const lineOf = (named: number): string =>
+    `Sources: ${names.slice(0, named).join('; ')}${named < names.length ? ` and ${String(names.length - named)} more` : ''}.`;
+  const counts = Array.from({ length: Math.min(NAMED, names.length) }, (_, index) => index + 1);
+  const held = counts.findLast((named) => linesOf(lineOf(named), DRAWN_WIDTH, SMALL).length === 1);
+  return lineOf(held ?? 1);
 }
 
 const made = new WeakMap<Dataset, Map<string, Promise<string>>>();
