@@ -40,17 +40,25 @@ describe('the gallery', () => {
     expect(entries.map(chartOf)).toEqual([...new Set(told)]);
   });
 
-  test.each(entries)('gives an entry its finding, one sentence and a picture of three by two', (element) => {
-    const page = CHART_PAGES.find(({ file }) => file === chartOf(element));
-    const entry = $(element);
-    expect(plain(entry.find('h2').text())).toBe(plain(page?.$('h1').text() ?? ''));
-    expect(plain(page?.$('.chart-head p').text() ?? '')).toContain(plain(entry.find('img + p').text()));
-    expect(plain(entry.find('img + p').text())).toMatch(/^\p{Lu}.{20,}\.$/u);
-    const drawn = load(readText(fileOf(entry.find('img').attr('src') ?? '', address) ?? ''), { xml: true });
-    const [, , width = NaN, height = NaN] = (drawn('svg').attr('viewBox') ?? '').split(' ').map(Number);
-    expect(width / height).toBe(1.5);
-    expect(drawn('rect, path, circle').length).toBeGreaterThan(10);
-  });
+  test.each(entries)(
+    'gives an entry its finding, one sentence and the whole drawing, four by three',
+    (element) => {
+      const page = CHART_PAGES.find(({ file }) => file === chartOf(element));
+      const entry = $(element);
+      expect(plain(entry.find('h2').text())).toBe(plain(page?.$('h1').text() ?? ''));
+      expect(plain(page?.$('.chart-head p').text() ?? '')).toContain(plain(entry.find('img + p').text()));
+      expect(plain(entry.find('img + p').text())).toMatch(/^\p{Lu}.{20,}\.$/u);
+      const drawn = load(readText(fileOf(entry.find('img').attr('src') ?? '', address) ?? ''), { xml: true });
+      const [left, top, width = NaN, height = NaN] = (drawn('svg').attr('viewBox') ?? '')
+        .split(' ')
+        .map(Number);
+      expect(width / height).toBeCloseTo(4 / 3, 2);
+      // One pair of sides of the drawing lies on the picture's, and the other within it.
+      expect(Math.max(left ?? NaN, top ?? NaN)).toBeCloseTo(0, 0);
+      expect(Math.min(left ?? NaN, top ?? NaN)).toBeLessThanOrEqual(0);
+      expect(drawn('rect, path, circle').length).toBeGreaterThan(10);
+    },
+  );
 
   test('is followed by each chart’s page to the next and back', () => {
     const pages = entries.map((element) => CHART_PAGES.find(({ file }) => file === chartOf(element)));

@@ -23,7 +23,7 @@ export interface Look {
 }
 
 /** Newsreader is narrower than the letters text is measured by. */
-const NARROWER = 0.94;
+const NARROWER = 0.91;
 
 export const linesOf = (text: string, width: number, { family, size, weight }: Look): string[] =>
   wrapText(text, width, family === SERIF ? size * NARROWER : size, weight);
