@@ -2,8 +2,9 @@ import { render } from 'svelte/server';
 import type { Component } from 'svelte';
 import type { Sized } from '../charts/chart.ts';
 import type { ChartEntry } from '../charts/registry.ts';
-import chartStyles from '../styles/chart.css?raw';
+import ink from '../styles/ink.css?raw';
 import tokens from '../styles/tokens.css?raw';
+import { usedStyles } from './used-styles.ts';
 
 /** Svelte's marks for waking a component up; a file needs none. */
 const HYDRATION = /<!--[\s\S]*?-->/g;
@@ -23,11 +24,10 @@ export function drawingMarkup({ Drawing }: ChartEntry, scene: Sized): string {
  * @param style of the whole: see `telling` in charts/kit/parts.ts
  */
 export function drawingFile(entry: ChartEntry, scene: Sized, style = ''): string {
-  const styles = `${tokens}${chartStyles}`.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ');
-  // In a page the frame carries the class that chart styles hang on; in a file a group does.
-  return drawingMarkup(entry, scene).replace(
-    DRAWING,
-    (_, attributes: string, inner: string) =>
-      `<svg xmlns="http://www.w3.org/2000/svg"${attributes}${style && ` style="${style}"`}><style>${styles}</style><defs>${HATCH}</defs><g class="chart-ink">${inner}</g></svg>`,
-  );
+  return drawingMarkup(entry, scene).replace(DRAWING, (_, attributes: string, inner: string) => {
+    // In a page the frame carries the class that drawings' styles hang on; in a file a group does.
+    const body = `<defs>${HATCH}</defs><g class="chart-ink">${inner}</g>`;
+    const start = `<svg xmlns="http://www.w3.org/2000/svg"${attributes}${style && ` style="${style}"`}>`;
+    return `${start}<style>${usedStyles(tokens + ink, body)}</style>${body}</svg>`;
+  });
 }

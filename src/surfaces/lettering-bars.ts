@@ -1,10 +1,10 @@
 import { textWidth } from '../charts/kit/text-width.ts';
-import chartStyles from '../styles/chart.css?raw';
+import ink from '../styles/ink.css?raw';
 
 /** px of drawings whose styles name no other. */
 const USUAL = 13;
 const SIZES = new Map(
-  [...chartStyles.matchAll(/\.([\w-]+) \{[^}]*font-size: ([\d.]+)px/g)].map(
+  [...ink.matchAll(/\.([\w-]+) \{[^}]*font-size: ([\d.]+)px/g)].map(
     ([, name = '', size]) => [name, Number(size)] as const,
   ),
 );

@@ -2,12 +2,10 @@
  * `npm run bench`: what the built site weighs and costs, beside its limits. Also writes bench-results/bench.json. Byte limits are held by the
  * tests; times are printed for comparison in one run and never fail anything.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { chart as campaign } from '../../src/charts/campaign-timeline/chart.ts';
-import { defaultState } from '../../src/charts/kit/state.ts';
-import { loadDataset } from '../../src/data/load.ts';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { eagerScriptWeight, islandWeight, pageWeight } from './bytes.ts';
 import { fontsOnFirstView, layoutShift, withSite } from './in-browser.ts';
+import { costsNow, costsOfMany } from './scene-cost.ts';
 
 interface Figure {
   readonly what: string;
@@ -59,47 +57,52 @@ function bytes(): Figure[] {
   ];
 }
 
-/** Milliseconds of the middle one of seven runs, after one to warm up. */
-function median(work: () => unknown): number {
-  work();
-  const times = Array.from({ length: 7 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
+/** What a chart alone weighs, for a frame in someone else’s page: what stands there at once, and what makes it live. Fonts are not counted. */
+function embedBytes(): Figure[] {
+  return readdirSync('dist/embed').flatMap((id): Figure[] => {
+    const page = `embed/${id}/index.html`;
+    const { script, data } = islandWeight(page, id);
+    const figure = (what: string, value: number): Figure => ({
+      what: `embed ${id}: ${what}, gzip`,
+      value: kB(value),
+      unit: 'kB',
+    });
+    return [
+      figure('HTML + CSS', pageWeight(page).gzip),
+      figure('script with the framework', script.gzip),
+      figure('rows', data.gzip),
+    ];
   });
-  return Math.round((times.toSorted((a, b) => a - b)[3] ?? 0) * 10) / 10;
 }
 
-/** The real events repeated with new ids and days until there are `count`. */
-function manyEvents(count: number): ReturnType<typeof campaign.select> {
-  const dataset = loadDataset();
-  const events = Array.from({ length: count }, (_, index) => {
-    const event = dataset.events[index % dataset.events.length];
-    if (!event) throw new Error('content/data/events.csv is empty');
-    return { ...event, id: `${event.id}-${String(index)}` };
-  });
-  return campaign.select({ ...dataset, events });
-}
+/** Contract: ten thousand events of the campaign timeline in 50 ms. The other charts’ rows are some dozens, and stay so. */
+const LIMITS: Readonly<Record<string, number>> = { 'campaign-timeline': 50 };
 
-function sceneCost(): Figure[] {
-  const state = defaultState(campaign.state);
-  const costs = [100, 1_000, 10_000].map((count) => {
-    const data = manyEvents(count);
-    return { count, ms: median(() => campaign.scene(data, 1080, state)) };
-  });
-  const [, thousand, tenThousand] = costs;
+async function sceneFigures(): Promise<Figure[]> {
+  const now = await costsNow();
+  const many = await costsOfMany();
+  const at = (chart: string, rows: number): number =>
+    many.find((each) => each.chart === chart && each.rows === rows)?.ms ?? 0;
   return [
-    ...costs.map(({ count, ms }) => ({
-      what: `campaign timeline: scene() of ${count.toLocaleString('en-GB')} events`,
+    ...now.map(({ chart, ms }) => ({
+      what: `${chart}: scene() of the rows there are`,
       value: ms,
       unit: 'ms' as const,
-      ...(count === 10_000 ? { limit: 50 } : {}),
     })),
-    {
-      what: 'the same: growth from 1,000 to 10,000 events (n log n is 13.3)',
-      value: Math.round(((tenThousand?.ms ?? 0) / (thousand?.ms ?? 1)) * 10) / 10,
-      unit: '×',
-    },
+    ...many.map(({ chart, rows, ms }) => {
+      const limit = rows === 10_000 ? LIMITS[chart] : undefined;
+      return {
+        what: `${chart}: scene() of ${rows.toLocaleString('en-GB')} rows`,
+        value: ms,
+        unit: 'ms' as const,
+        ...(limit === undefined ? {} : { limit }),
+      };
+    }),
+    ...[...new Set(many.map(({ chart }) => chart))].map((chart) => ({
+      what: `${chart}: growth from 1,000 to 10,000 rows (n log n is 13.3)`,
+      value: Math.round((at(chart, 10_000) / at(chart, 1_000)) * 10) / 10,
+      unit: '×' as const,
+    })),
   ];
 }
 
@@ -120,7 +123,7 @@ const browser = await withSite(async (chromium, origin) => [
   )),
 ]);
 
-const figures: Figure[] = [...bytes(), ...browser, ...sceneCost()];
+const figures: Figure[] = [...bytes(), ...embedBytes(), ...browser, ...(await sceneFigures())];
 for (const { what, value, unit, limit } of figures) {
   const verdict =
     limit === undefined ? '' : `limit ${String(limit)} ${unit}${value > limit ? '  ← over' : ''}`;

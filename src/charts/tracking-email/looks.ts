@@ -5,7 +5,7 @@ const OUTLINES = STATUSES.map((status) => `mark s-${status}` as const);
 /** The same where it is drawn small. */
 const SMALL = STATUSES.map((status) => `mark block s-${status}` as const);
 
-/** The looks of a drawing, as classes of src/styles/chart.css, in the order in which they are laid on each other: sheets, outlines, what is written. */
+/** The looks of a drawing, as classes of src/styles/ink.css, in the order in which they are laid on each other: sheets, outlines, what is written. */
 export const LAYERS = [
   'axis-line major',
   'mail-sheet',

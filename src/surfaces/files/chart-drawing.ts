@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { defaultState } from '../../charts/kit/state.ts';
-import chartStyles from '../../styles/chart.css?raw';
+import ink from '../../styles/ink.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 import { drawingMarkup } from '../drawing-file.ts';
 import type { ChartContent } from './chart-content.ts';
@@ -28,5 +28,5 @@ export function plainDrawing({ entry, data }: ChartContent, width = DRAWN_WIDTH)
   const scene = chart.scene(data, width, defaultState(chart.state));
   const inner = load(drawingMarkup(entry, scene), { xml: true })('svg').first().html() ?? '';
   const markup = `<defs>${HATCH}</defs><g class="chart-ink">${inner}</g>`;
-  return { markup: resolveStyles(markup, tokens + chartStyles), height: scene.height };
+  return { markup: resolveStyles(markup, tokens + ink), height: scene.height };
 }
