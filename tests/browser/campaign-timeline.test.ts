@@ -294,3 +294,28 @@ test('at 320 px it is inside the window and its filters and keys work', async ({
   await expect(entry(page).locator('ul a').first()).toBeVisible();
   expect(await sideways(page)).toBe(0);
 });
+
+/** How many marks are on their way when lanes change from countries to groups. */
+async function gliding(page: Page): Promise<number> {
+  await open(page);
+  // Drawings that follow each other at once are a hand that drags.
+  await page.waitForTimeout(400);
+  return page.locator('.stage').evaluate(async (stage) => {
+    const group = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Group');
+    group?.click();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    return stage.getAnimations({ subtree: true }).length;
+  });
+}
+
+test('a mark can be followed to its new lane', async ({ page }) => {
+  expect(await gliding(page)).toBeGreaterThan(TOTAL / 4);
+});
+
+test.describe('with less motion', { tag: '@still' }, () => {
+  test.use({ reducedMotion: 'reduce' });
+
+  test('marks are in their new lane at once', async ({ page }) => {
+    expect(await gliding(page)).toBe(0);
+  });
+});
