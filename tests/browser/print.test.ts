@@ -2,10 +2,12 @@
 import { expect, test, type Page } from './browser-test.ts';
 import { SHEETS } from './pages.ts';
 
-type Format = 'A4' | 'Letter';
+const CHARTS = SHEETS.filter((address) => address.startsWith('/charts/'));
+const WIDE = { width: 1280, height: 900 };
+const NARROW = { width: 390, height: 740 };
 
 /** Each page in a PDF says that it is one. */
-async function sheets(page: Page, format: Format): Promise<number> {
+async function sheets(page: Page, format: 'A4' | 'Letter'): Promise<number> {
   const pdf = await page.pdf({ format });
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
@@ -40,48 +42,45 @@ const colourful = (page: Page): Promise<string[]> =>
 test.describe('on paper', { tag: '@only-chromium' }, () => {
   for (const address of SHEETS)
     test.describe(address, () => {
-      test('it is one sheet of A4 and one of Letter, from a wide window', async ({ page }) => {
-        await page.setViewportSize({ width: 1280, height: 900 });
+      test('it is one sheet, A4 or Letter, from a wide window and from a narrow one', async ({ page }) => {
+        await page.setViewportSize(WIDE);
         await openAwake(page, address);
         expect([await sheets(page, 'A4'), await sheets(page, 'Letter')]).toEqual([1, 1]);
-      });
-
-      test('it is one sheet of Letter from a narrow window', async ({ page }) => {
-        await page.setViewportSize({ width: 390, height: 740 });
-        await openAwake(page, address);
+        await page.setViewportSize(NARROW);
         expect(await sheets(page, 'Letter')).toBe(1);
       });
 
-      test('when the chart does not wake, a drawing made for paper is fetched in time', async ({ page }) => {
-        await page.route('**/_astro/Chart.*.js', (route) => route.abort());
-        await page.goto(address);
-        const drawing = page.waitForResponse(/\/paper\.svg$/);
-        const whole = await page.pdf({ format: 'A4' });
-        expect((await drawing).ok()).toBe(true);
-        await page.route(/\/paper\.svg$/, (route) => route.abort());
-        await page.goto(address);
-        const bare = await page.pdf({ format: 'A4' });
-        expect(whole.length).toBeGreaterThan(bare.length * 1.1);
-      });
-
-      test('nothing on it has a colour, for a reader of the dark page too', async ({ page }) => {
-        await page.emulateMedia({ colorScheme: 'dark' });
-        await openAwake(page, address);
-        expect(await colourful(page)).not.toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
-        await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-        expect(await colourful(page)).toEqual([]);
-        await page.goto(`${address.replace('/embed/', '/charts/')}paper.svg`);
-        expect(await colourful(page)).toEqual([]);
-      });
-
       test.describe('without script', () => {
-        test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 740 } });
+        test.use({ javaScriptEnabled: false, viewport: NARROW });
 
-        test('it is one sheet of A4 and one of Letter', async ({ page }) => {
+        test('it is one sheet, A4 or Letter', async ({ page }) => {
           await page.goto(address);
           expect([await sheets(page, 'A4'), await sheets(page, 'Letter')]).toEqual([1, 1]);
         });
       });
     });
+
+  for (const address of CHARTS)
+    test(`${address} has no colour, for a reader of the dark page too`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await openAwake(page, address);
+      expect(await colourful(page)).not.toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      expect(await colourful(page)).toEqual([]);
+      await page.goto(`${address}paper.svg`);
+      expect(await colourful(page)).toEqual([]);
+    });
+
+  test('when a chart does not wake, the drawing made for paper is fetched in time', async ({ page }) => {
+    const [address = ''] = CHARTS;
+    await page.route('**/_astro/Chart.*.js', (route) => route.abort());
+    await page.goto(address);
+    const drawing = page.waitForResponse(/\/paper\.svg$/);
+    const whole = await page.pdf();
+    expect((await drawing).ok()).toBe(true);
+    await page.route(/\/paper\.svg$/, (route) => route.abort());
+    await page.goto(address);
+    expect(whole.length).toBeGreaterThan((await page.pdf()).length * 1.1);
+  });
 });
