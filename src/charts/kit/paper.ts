@@ -7,8 +7,7 @@ const ROOM = { width: 700, height: 560 };
 const LAYOUTS = BRACKETS.filter((bracket) => bracket > 280);
 
 /** The widest a layout stretches, px. */
-const widest = (bracket: Bracket): number =>
-  (BRACKETS.find((each) => each > bracket) ?? 2 * ROOM.width) - 1;
+const widest = (bracket: Bracket): number => (BRACKETS.find((each) => each > bracket) ?? 2 * ROOM.width) - 1;
 
 /**
  * The width, in px, at which a drawing is to be made for paper: of all layouts the one whose letters come out largest when it is
