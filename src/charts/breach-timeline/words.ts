@@ -16,7 +16,7 @@ function summary({ spans, events }: Data): string {
   const alarm = byId.get('ec-alarm-2021');
   const disputed = events.find((event) => event.disputed);
   return [
-    `The fixes came out in ${on('proxyshell-patch-2021')}, ${lasted('fixes')} before the first entry on ${on('ec-intrusion-2021')}; they had not been installed, the ICO found.`,
+    `The fixes came out in ${on('proxyshell-patch-2021').replace(' to ', ' and ')}, ${lasted('fixes')} before the first entry on ${on('ec-intrusion-2021')}; they had not been installed, the ICO found.`,
     `Dwell time was ${lasted('dwell')}: the Electoral Commission, by its own account, identified the attack in ${on('ec-identified-2022')}.`,
     alarm
       ? `An alarm on ${on(alarm.id)} came ${alarm.aside}; the Commission judged it isolated, according to summaries of what the ICO found.`
