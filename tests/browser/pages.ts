@@ -6,3 +6,6 @@ export const PAGES: readonly string[] = readdirSync('dist', { recursive: true })
   .filter((name) => name.endsWith('.html'))
   .map((name) => `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
   .toSorted();
+
+/** Pages that are one chart, and charts alone for frames: what is printed on one sheet. */
+export const SHEETS: readonly string[] = PAGES.filter((page) => /^\/(charts|embed)\/[\w-]+\/$/.test(page));

@@ -208,6 +208,23 @@ test('the year is a slider that says what it leaves, and a choice is in the addr
   await expect(slider).toHaveValue('2018');
 });
 
+test('paper has the drawing of what is left, and says so, instead of the live map', async ({ page }) => {
+  await open(page, '?actor=apt40');
+  const left = await page.locator('.map-mark').count();
+  const drawing = page.getByRole('img', {
+    name: /^Map and list of reported targets in/,
+    includeHidden: true,
+  });
+  await expect(drawing).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(drawing).toHaveAttribute('aria-label', new RegExp(` ${String(left)} places`));
+  await expect(page.locator('.sheet-view')).toHaveText(
+    /^This sheet shows one view of the chart \(\d+ of \d+ rows, as in the drawing\): .*\?actor=apt40$/,
+  );
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(drawing).toHaveCount(0);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -83,7 +83,7 @@ describe.each(figures)('$place', ({ $, figure, address }) => {
 
   test('is drawn before any script, narrow and wide, each time as one image, or a table drawn, with a name', () => {
     const inPage = figure.find('.drawings svg:is([role="img"], [role="table"])').toArray();
-    const files = figure.find('.drawings img').toArray();
+    const files = figure.find('.drawings img.drawing').toArray();
     expect(inPage.length + files.length).toBe(2);
     for (const svg of inPage) {
       const { 'aria-label': label, 'aria-labelledby': by = '' } = $(svg).attr() ?? {};
@@ -98,6 +98,17 @@ describe.each(figures)('$place', ({ $, figure, address }) => {
       expect(drawn(MARKS).length).toBeGreaterThan(10);
       const [, , drawnWidth, drawnHeight] = (drawn('svg').attr('viewBox') ?? '').split(' ').map(Number);
       expect([Number(width), Number(height)]).toEqual([drawnWidth, Math.round(drawnHeight ?? NaN)]);
+    }
+  });
+
+  test('has a drawing made for paper where it has a sheet to itself', () => {
+    const made = figure.find('.drawings img.print-only');
+    expect(made).toHaveLength(address === '/' ? 0 : 1);
+    for (const image of made) {
+      const { alt = '', src = '' } = $(image).attr() ?? {};
+      expect(alt.length).toBeGreaterThan(10);
+      const drawn = load(readText(fileOf(src, address) ?? src), { xml: true });
+      expect(drawn(MARKS).length).toBeGreaterThan(10);
     }
   });
 
