@@ -68,7 +68,7 @@ export function grid(data: Data, bracket: Bracket, width: number, state: State):
   const across = placed.slice(1).map((row) => `M0 ${round(row.top)}H${round(width)}`);
   const down = countries.map((_, index) => `M${round(xOf(index))} 4V${round(top)}`);
   return {
-    ...{ width, height: top + 2, columns: codes.length },
+    ...{ width, height: top + 2, columns: codes.length, isSmall: false },
     grid: [...across, ...down, `M0 ${round(top)}H${round(width)}`].join(''),
     over: [],
     ruled: `M0 ${String(TOP)}H${round(width)}`,
