@@ -193,6 +193,9 @@ export const wording = z
         /^[^“”"]*[^.“”"]$/u,
         'our own words, without quotation marks and without a full stop at the end',
       ),
+    brief: text
+      .max(30, 'at most 30 characters, so that it fits in a cell on a phone')
+      .regex(/^[^“”"]*[^.“”"]$/u, 'key words of the wording, without quotation marks and a full stop'),
     exact: z.string().regex(/^(?!["“]).*(?<!["”])$/su, 'the words without surrounding quotation marks'),
     claims: someIds,
     outside: z.enum(['yes', '']),
