@@ -61,7 +61,7 @@ export function grid(data: Data, bracket: Bracket, width: number, state: State):
     };
   });
   const heads = countries.map(({ code, name }, index): Block => {
-    const steps = `${String(stepsOf(data, code))} of ${String(actions.length)} steps found`;
+    const steps = `${String(stepsOf(data, code))} of ${String(actions.length)} found`;
     const words: Words[] = [{ text: name, look: 'strong' }, ...wrapped(steps, 'soft', room + PAD)];
     return { id: code, lines: setLines(words, xOf(index) + PAD, 4), dim: !codes.includes(code) };
   });

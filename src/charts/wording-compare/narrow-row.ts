@@ -47,7 +47,7 @@ export function narrowRow(speaker: SpeakerRow, country: string, top: number, gri
     ...{ width, height, columns: count, rules: [] },
     bands: side === 'reply' ? [{ id, x: 0, y: top, width, height }] : [],
     marks: cells.flatMap((cell, index) =>
-      markOf(cell, speaker, { x: x(index), y, width: column - BAR.apart, height: BAR.height }),
+      markOf(cell, speaker, { x: x(index), y, width: Math.max(0, column - BAR.apart), height: BAR.height }),
     ),
     lines: [
       ...setLines(named, INSET, top + PAD),
