@@ -8,7 +8,8 @@ const focused = (page: Page): Locator => page.locator('.targets button:focus');
 const rows = (page: Page): Locator => page.locator('.chart-table tbody tr:visible');
 
 for (const [address, width] of [
-  ['/embed/wording-compare/', 280],
+  // 280 px and what a scroll bar takes.
+  ['/embed/wording-compare/', 296],
   [PAGE, 360],
   [PAGE, 800],
   [PAGE, 1280],
