@@ -9,8 +9,7 @@ const rows = (page: Page): Locator => page.locator('.chart-table tbody tr:visibl
 const lit = (page: Page): Locator => page.locator('.live svg [role="cell"]:not([opacity])');
 
 for (const [address, width] of [
-  // 280 px and what a scroll bar takes.
-  ['/embed/response-matrix/', 296],
+  ['/embed/response-matrix/', 280],
   [PAGE, 360],
   [PAGE, 800],
   [PAGE, 1280],

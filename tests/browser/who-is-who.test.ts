@@ -8,8 +8,7 @@ const focused = (page: Page): Locator => page.locator('.targets button:focus');
 const card = (page: Page): Locator => page.locator('.card');
 
 for (const [address, width] of [
-  // 280 px and what a scroll bar takes.
-  ['/embed/who-is-who/', 296],
+  ['/embed/who-is-who/', 280],
   [PAGE, 360],
   [PAGE, 800],
   [PAGE, 1280],

@@ -8,8 +8,7 @@ const focused = (page: Page): Locator => page.locator('.targets button:focus');
 const rows = (page: Page): Locator => page.locator('.chart-table tbody tr:visible');
 
 for (const [address, width] of [
-  // 280 px and what a scroll bar takes.
-  ['/embed/wording-compare/', 296],
+  ['/embed/wording-compare/', 280],
   [PAGE, 360],
   [PAGE, 800],
   [PAGE, 1280],
