@@ -21,7 +21,7 @@ export interface Block {
 }
 
 /** One answer: a bar where a step was taken, a small sign where not. */
-export interface CellShape extends Block {
+interface CellShape extends Block {
   readonly answer: Answer;
   readonly status: Status;
   readonly path: string;
