@@ -16,6 +16,16 @@ export function cellWords(row: ResponseRow, data: Data, room: number): Words[] {
   ];
 }
 
+/** The same where room is short: answer and whom it was about, the year only if it is not said once for all. */
+export function briefWords(row: ResponseRow, data: Data, year: boolean, room: number): Words[] {
+  const said = headline(row);
+  const look = row.answer === 'none-found' ? 'soft' : 'strong';
+  return [
+    ...wrapped(year ? said : said.replace(/ \d{4}$/, ''), look, room),
+    ...wrapped(aboutWords(row, data), isOther(row) ? 'strong' : 'plain', room),
+  ];
+}
+
 const EVER = [-Infinity, Infinity] as const;
 
 /**

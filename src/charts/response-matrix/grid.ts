@@ -61,14 +61,14 @@ export function grid(data: Data, bracket: Bracket, width: number, state: State):
     };
   });
   const heads = countries.map(({ code, name }, index): Block => {
-    const steps = `${String(stepsOf(data, code))} of ${String(actions.length)} steps found`;
+    const steps = `${String(stepsOf(data, code))} of ${String(actions.length)} found`;
     const words: Words[] = [{ text: name, look: 'strong' }, ...wrapped(steps, 'soft', room + PAD)];
     return { id: code, lines: setLines(words, xOf(index) + PAD, 4), dim: !codes.includes(code) };
   });
   const across = placed.slice(1).map((row) => `M0 ${round(row.top)}H${round(width)}`);
   const down = countries.map((_, index) => `M${round(xOf(index))} 4V${round(top)}`);
   return {
-    ...{ width, height: top + 2, columns: codes.length },
+    ...{ width, height: top + 2, columns: codes.length, isSmall: false },
     grid: [...across, ...down, `M0 ${round(top)}H${round(width)}`].join(''),
     over: [],
     ruled: `M0 ${String(TOP)}H${round(width)}`,

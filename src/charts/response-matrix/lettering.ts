@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '../kit/text-width.ts';
+import { wrapText } from '../kit/text-width.ts';
 import type { Line } from './shapes.ts';
 
 /** px: size of all text, and the step from one line to the next. */
@@ -17,9 +17,6 @@ export const weightOf = (look: Look): number => (look === 'strong' ? 600 : 400);
 
 export const wrapped = (text: string, look: Look, room: number): Words[] =>
   wrapText(text, room, SIZE, weightOf(look)).map((line) => ({ text: line, look }));
-
-/** px */
-export const widthOf = ({ text, look }: Words): number => textWidth(text, SIZE, weightOf(look));
 
 /** Set words from (x, top) downwards. */
 export const setLines = (words: readonly Words[], x: number, top: number): Line[] =>

@@ -21,7 +21,7 @@ export interface Block {
 }
 
 /** One answer: a bar where a step was taken, a small sign where not. */
-export interface CellShape extends Block {
+interface CellShape extends Block {
   readonly answer: Answer;
   readonly status: Status;
   readonly path: string;
@@ -48,7 +48,9 @@ export interface Scene extends Sized {
   /** Fine lines of the grid, and the heavier one under its heads. */
   readonly grid: string;
   readonly ruled: string;
-  /** The corner and the countries; none where each answer says its country itself. */
+  /** Heads and answers are set in the smaller type, where columns are narrow. */
+  readonly isSmall: boolean;
+  /** The countries, and before them the corner where actions have a column of their own. */
   readonly heads: readonly Block[];
   readonly rows: readonly RowShape[];
 }

@@ -57,14 +57,15 @@ function ofNode(node: NodeRow, data: Data, { ties }: Cast): Told {
   };
 }
 
-/** Every box, line and reply of the drawing, in reading order. */
-export function choices(data: Data, { targets }: Scene): Choice[] {
+/** Every box, line and reply of the drawing, in reading order; none reaches beyond the drawing, where a scroll bar makes it narrower than any bracket. */
+export function choices(data: Data, { targets, width }: Scene): Choice[] {
   const cast = castOf(data);
   return targets.flatMap((target): Choice[] => {
     const [line, node] = [data.lines.find(({ id }) => id === target.id), data.nodes[target.id]];
     const told = line ? ofLine(line, data) : node && ofNode(node, data, cast);
     if (!told) return [];
     const status = told.status ? ` (${STATUS_WORDS[told.status].label})` : '';
-    return [{ ...target, name: `${told.title}${status}`, told }];
+    const inside = Math.min(target.width, width - target.x);
+    return [{ ...target, width: inside, name: `${told.title}${status}`, told }];
   });
 }

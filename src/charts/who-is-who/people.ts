@@ -5,7 +5,7 @@ import type { Data } from './rows.ts';
 import { together, type Piece, type Place, type Target } from './shapes.ts';
 import { across } from './tie.ts';
 
-const HEADING = 'Charged, and presumed innocent:';
+export const HEADING = 'Charged, and presumed innocent:';
 /** px: between two entries, and the narrowest that an entry may be. */
 const GAP = 6;
 const LEAST = 146;

@@ -13,6 +13,8 @@ export interface Line {
   readonly role?: Role;
   /** How many of its first letters are set strong. */
   readonly lead?: number;
+  /** Set in the smaller type, where room is short. */
+  readonly isSmall?: boolean;
 }
 export type Look = 'plain' | 'strong' | 'soft' | 'role' | 'on' | 'on-strong';
 

@@ -32,12 +32,13 @@ export function across({ status }: Pick<LineRow, 'status'>, from: number, to: nu
 }
 
 /** "Prosecutors allege: set up in 2010 as a front company" */
-const tieWords = ({ says, relation }: Pick<LineRow, 'says' | 'relation'>): Words[] => [
-  { text: `${says}: ${relation}`, look: 'plain', lead: says.length + 1 },
-];
+export const tieWords = (
+  { says, relation }: Pick<LineRow, 'says' | 'relation'>,
+  isSmall: boolean,
+): Words[] => [{ text: `${says}: ${relation}`, look: 'plain', lead: says.length + 1, isSmall }];
 
 /** The words of a line, `fit` px wide, which choose it. */
-export function tieLabel(line: LineRow, x: number, y: number, fit: number): Piece {
-  const set = stack(tieWords(line), x, y, fit);
+export function tieLabel(line: LineRow, x: number, y: number, fit: number, isSmall = false): Piece {
+  const set = stack(tieWords(line, isSmall), x, y, fit);
   return { ...set, targets: [{ id: line.id, x, y: y - 2, width: fit, height: set.height + 4 }] };
 }

@@ -21,6 +21,8 @@ export interface CellRow {
   /** Null where nothing was found. */
   readonly said: {
     readonly wording: string;
+    /** Its key words, for where room is short. */
+    readonly brief: string;
     /** Somebody’s own words, without quotation marks; or empty. */
     readonly exact: string;
     /** The first gives the mark its status. */

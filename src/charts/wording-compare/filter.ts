@@ -1,11 +1,12 @@
 import type { Data, SpeakerRow } from './data.ts';
 import { shownDimensions, type State } from './state.ts';
 
-/** The speakers a state leaves, each with the cells it leaves. */
+/** The speakers a state leaves, each with the cells it leaves. Countries that nobody speaks for (from a made-up address) choose nothing. */
 export function filtered({ speakers }: Pick<Data, 'speakers'>, state: State): SpeakerRow[] {
   const dimensions = shownDimensions(state);
+  const chosen = state.country.filter((code) => speakers.some(({ country }) => country === code));
   return speakers
-    .filter(({ country }) => state.country.length === 0 || state.country.includes(country))
+    .filter(({ country }) => chosen.length === 0 || chosen.includes(country))
     .map((speaker) => ({
       ...speaker,
       cells: speaker.cells.filter(({ dimension }) => dimensions.includes(dimension)),

@@ -11,13 +11,13 @@ const isStrong = (look: Look): boolean => look === 'strong' || look === 'blame' 
 const weightOf = (look: Look): number => (isStrong(look) ? 600 : 400);
 
 /** Words of one look or several, broken into lines no wider than `width` px; a run’s own lines go on where the last ended. */
-export function flow(runs: readonly Run[], width: number): Run[][] {
+export function flow(runs: readonly Run[], width: number, size = SIZE): Run[][] {
   const words = runs.flatMap(({ text, look }) => text.split(' ').map((text) => ({ text, look })));
   const lines: Run[][] = [];
   let used = Infinity;
   for (const { text, look } of words) {
-    const wide = textWidth(text, SIZE, weightOf(look));
-    const space = textWidth(' ', SIZE);
+    const wide = textWidth(text, size, weightOf(look));
+    const space = textWidth(' ', size);
     const line = lines.at(-1);
     const last = line?.at(-1);
     if (!line || !last || used + space + wide > width) {
@@ -33,7 +33,8 @@ export function flow(runs: readonly Run[], width: number): Run[][] {
   return lines;
 }
 
-const NAMED = { claim: 'blame', reply: 'reply' } as const satisfies Record<WordingSide, Look>;
+/** Who is named stands out, in the colour of the side that speaks. */
+export const NAMED = { claim: 'blame', reply: 'reply' } as const satisfies Record<WordingSide, Look>;
 
 /** What was said: our words, then the speaker’s own in quotation marks. */
 export function cellLines(

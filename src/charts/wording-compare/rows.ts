@@ -20,9 +20,9 @@ export function select(dataset: Dataset): Data {
     const cells = WORDING_DIMENSIONS.map((dimension): CellRow => {
       const row = rows.find((each) => each.dimension === dimension);
       if (!row) return { id: `${id}-${dimension}`, dimension, said: null };
-      const { wording, exact, claims } = row;
+      const { wording, brief, exact, claims } = row;
       const status = dataset.claim(claims[0] ?? '').status;
-      return { id: row.id, dimension, said: { wording, exact, claims, status } };
+      return { id: row.id, dimension, said: { wording, brief, exact, claims, status } };
     });
     const dates = rows.flatMap(({ claims }) => claims.map((each) => dataset.claim(each).date));
     const outside = rows.some((row) => row.outside === 'yes');

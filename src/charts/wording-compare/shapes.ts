@@ -18,6 +18,8 @@ export interface Line {
   readonly x: number;
   readonly y: number;
   readonly runs: readonly Run[];
+  /** Set in the smaller type, where columns are narrow. */
+  readonly isSmall?: boolean;
 }
 
 export interface Place {

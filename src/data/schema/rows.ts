@@ -179,6 +179,11 @@ export const response = z
     message: 'the country code and the action joined by a hyphen, for example nz-sanctioned',
   });
 
+const ownWords = (most: number) =>
+  text
+    .max(most, `at most ${String(most)} characters, so that it fits in its cell`)
+    .regex(/^[^“”"]*[^.“”"]$/u, 'our own words, without quotation marks and without a full stop at the end');
+
 /** One cell of the comparison of statements: what a speaker said on one of four questions, and the claims it rests on. */
 export const wording = z
   .strictObject({
@@ -187,12 +192,8 @@ export const wording = z
     country: countryCode,
     speaker: text,
     dimension: z.enum(WORDING_DIMENSIONS),
-    wording: text
-      .max(60, 'at most 60 characters, so that it fits in its cell')
-      .regex(
-        /^[^“”"]*[^.“”"]$/u,
-        'our own words, without quotation marks and without a full stop at the end',
-      ),
+    wording: ownWords(60),
+    brief: ownWords(30),
     exact: z.string().regex(/^(?!["“]).*(?<!["”])$/su, 'the words without surrounding quotation marks'),
     claims: someIds,
     outside: z.enum(['yes', '']),

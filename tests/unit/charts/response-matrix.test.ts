@@ -112,14 +112,12 @@ describe('an answer', () => {
     );
   });
 
-  test('says its date, its group and what must be read with it, wide and narrow', () => {
+  test('says its date and its group, and where there is room what must be read with it', () => {
     expect(textsOf('gb-summoned')).toEqual(['26 Mar 2024', 'no group named', 'the chargé d’affaires came']);
-    expect(textsOf('ca-named-own-victim', 280)).toEqual([
-      'Canada',
-      '27 Mar',
-      'APT31',
-      'no victim named at first',
-    ]);
+    expect(textsOf('gb-summoned', 280)).toEqual(['26 Mar', 'no group', 'named']);
+    expect(textsOf('nz-sanctioned', 280).join(' ')).toBe('no law for it');
+    expect(textsOf('au-sanctioned', 280).join(' ')).toBe('power not used');
+    expect(textsOf('ca-sanctioned', 280).join(' ')).toBe('none found');
     expect(textsOf('nz-attributed')).toContain('APT40');
   });
 
@@ -155,9 +153,9 @@ describe('the drawing', () => {
     for (const width of [280, 720]) {
       const text = markup(at(width));
       const count = (role: string): number => text.split(`role="${role}"`).length - 1;
-      const heads = width === 280 ? 0 : 1;
+      const heads = width === 280 ? 5 : 6;
       expect([count('table'), count('rowheader'), count('cell')]).toEqual([1, 7, 35]);
-      expect([count('row'), count('columnheader')]).toEqual([7 + heads, 6 * heads]);
+      expect([count('row'), count('columnheader')]).toEqual([8, heads]);
     }
   });
 
@@ -173,7 +171,8 @@ describe('the drawing', () => {
           bottom: y + height,
         }));
       expect(overlaps(boxes)).toEqual([]);
-      for (const box of boxes) expect(box.bottom - box.top).toBeGreaterThanOrEqual(24);
+      for (const { left, right, top, bottom } of boxes)
+        expect(Math.min(right - left, bottom - top)).toBeGreaterThanOrEqual(24);
     }
   });
 });
@@ -273,9 +272,10 @@ describe('rows that are strange', () => {
   test('a date less exact than a day is said as it is, with its year', () => {
     const [, rows] = strange[3] ?? [];
     const texts = at(280, rows).rows.flatMap(({ cells }) =>
-      cells.flatMap(({ lines }) => lines.map(({ text }) => text)),
+      cells.map(({ lines }) => lines.map(({ text }) => text).join(' ')),
     );
-    expect(texts).toEqual(expect.arrayContaining(['2023', 'Mar 2024', 'about 2018']));
+    for (const date of ['2023 ', 'Mar 2024 ', 'about 2018 '])
+      expect(texts.some((text) => text.startsWith(date))).toBe(true);
   });
 });
 
