@@ -32,7 +32,7 @@ test('a word is placed by keys or by typing before the answer, then compared in 
   await page.locator(AWAKE).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.game')).toContainText(
-    'You placed “highly likely” at 70; the yardstick says 80 to 90: 10 points lower.',
+    'You said 70; the yardstick says 80 to 90: 10 points lower.',
   );
   await expect(page.locator('.shown')).toHaveText('0 of 1 inside the yardstick’s ranges.');
   await expect(drawing(page)).toContainText('80 to 90%');

@@ -7,6 +7,8 @@ import type { Line } from './shapes.ts';
 const BESIDE = 4;
 const OVER = 11;
 const UNDER = 4;
+/** px: a shorter piece between two words is left out. */
+const LEAST = 5;
 
 type Word = Pick<Line, 'x' | 'y' | 'text' | 'look'>;
 
@@ -22,7 +24,7 @@ export function uprightPast(x: number, from: number, to: number, words: readonly
     .toSorted(([a], [b]) => a - b);
   let at = from;
   const pieces = [...gaps, [to, to] as const].flatMap(([top, foot]) => {
-    const piece = top - at >= 1 ? [`M${round(x)} ${round(at)}V${round(Math.min(top, to))}`] : [];
+    const piece = top - at >= LEAST ? [`M${round(x)} ${round(at)}V${round(Math.min(top, to))}`] : [];
     at = Math.max(at, foot);
     return piece;
   });
