@@ -30,6 +30,7 @@ export type TableName =
   | 'responses'
   | 'wordings'
   | 'cases'
+  | 'exposures'
   | 'techniques'
   | 'people'
   | 'organisations'
@@ -96,6 +97,12 @@ export const TABLES = {
     columns: columnsOf(rows.breachCase),
     key: byId,
     references: [...to('sources', 'sources'), ...to('countries', 'countries'), ...to('actors', 'actor')],
+  },
+  exposures: {
+    schema: rows.exposure,
+    columns: columnsOf(rows.exposure),
+    key: (row) => row['case'] ?? '',
+    references: to('cases', 'case'),
   },
   techniques: {
     schema: rows.technique,

@@ -1,4 +1,4 @@
-import { CAUSES } from './exposures.ts';
+import { CAUSES } from './causes.ts';
 import type { TableRow, Words } from '../chart.ts';
 import { itemsOf } from './choices.ts';
 import type { Data, Item } from './rows.ts';
