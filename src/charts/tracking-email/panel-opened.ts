@@ -34,7 +34,7 @@ export function panelOpened({ x, y, width: all, height }: Box, lookOf: LookOf): 
       ),
     ),
     targets: [
-      { id: 'senders-server', x: from, y: y - 2, width: machine.x + 44 - from, height: TOP + 4 },
+      { id: 'senders-server', x: from, y: y - 2, width: machine.x + machine.width - from, height: TOP + 4 },
       ...page.targets,
     ],
   };
