@@ -11,8 +11,8 @@ const sort = (page: Page, name: string): Locator => page.getByRole('button', { n
 /** Rows of the table that are left, by id. */
 const rowsLeft = (page: Page): Promise<(string | undefined)[]> =>
   page
-    .locator('.chart-table tbody tr')
-    .evaluateAll((all) => all.filter((row) => !row.hidden).map((row) => row.dataset['row']));
+    .locator('.chart-table tbody tr:not([hidden])')
+    .evaluateAll((all) => all.map((row) => row.dataset['row']));
 const query = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
 
 for (const [name, id, words] of [
