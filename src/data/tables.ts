@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { exposure } from './schema/exposure.ts';
 import * as rows from './schema/rows.ts';
 
 /** A field whose ids must exist in another table. */
@@ -99,8 +100,8 @@ export const TABLES = {
     references: [...to('sources', 'sources'), ...to('countries', 'countries'), ...to('actors', 'actor')],
   },
   exposures: {
-    schema: rows.exposure,
-    columns: columnsOf(rows.exposure),
+    schema: exposure,
+    columns: columnsOf(exposure),
     key: (row) => row['case'] ?? '',
     references: to('cases', 'case'),
   },

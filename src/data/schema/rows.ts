@@ -221,15 +221,6 @@ export const breachCase = z.strictObject({
   ...provenance,
 });
 
-export const exposure = z.strictObject({
-  case: id,
-  /** Key of a figure of the claim `register-scale`. */
-  figure: id,
-  /** Of the count. */
-  status,
-  short: text.max(20, 'at most 20 characters'),
-});
-
 export const technique = z.strictObject({
   id: z.string().regex(/^T\d{4}(\.\d{3})?$/, 'a MITRE ATT&CK technique id such as T1598.003'),
   name: text,
