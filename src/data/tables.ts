@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { exposure } from './schema/exposure.ts';
 import * as rows from './schema/rows.ts';
 
 /** A field whose ids must exist in another table. */
@@ -30,6 +31,7 @@ export type TableName =
   | 'responses'
   | 'wordings'
   | 'cases'
+  | 'exposures'
   | 'techniques'
   | 'people'
   | 'organisations'
@@ -96,6 +98,12 @@ export const TABLES = {
     columns: columnsOf(rows.breachCase),
     key: byId,
     references: [...to('sources', 'sources'), ...to('countries', 'countries'), ...to('actors', 'actor')],
+  },
+  exposures: {
+    schema: exposure,
+    columns: columnsOf(exposure),
+    key: (row) => row['case'] ?? '',
+    references: to('cases', 'case'),
   },
   techniques: {
     schema: rows.technique,

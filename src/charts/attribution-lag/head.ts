@@ -1,9 +1,9 @@
-import { round } from '../kit/date-band.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { DELAYS, type DelayId } from './delays.ts';
 import { SIZE } from './layout.ts';
 import { roughly, type Median } from './medians.ts';
 import type { Line } from './shapes.ts';
+import { uprightPast } from './upright.ts';
 
 /** px: from the names of the scale to the name of the median, and on to the first row; between two names. */
 const NAMES = 16;
@@ -34,17 +34,15 @@ export function scaleNames(
   });
 }
 
-/** What the median is, over its line; past the scale's end only the words. */
+/** What the median is, over its line, which stops before `words`; past the scale’s end only what it is. */
 export function medianOf(
   { days, of }: Median,
   { x, right, width }: Place,
-  y: number,
-  foot: number,
+  [y, foot]: readonly [number, number],
+  words: readonly Line[],
 ): { readonly line: Line; readonly path: string } {
   const text = `median ${roughly(days)}, ${String(of)} case${of === 1 ? '' : 's'}`;
   const at = Math.min(x(days) + 4, width - textWidth(text, SIZE, 600));
-  return {
-    line: { x: at, y: y - LAST, text, look: 'strong' },
-    path: x(days) <= right ? `M${round(x(days))} ${round(y - NAMES)}V${round(foot)}` : '',
-  };
+  const line = { x: at, y: y - LAST, text, look: 'strong' } as const;
+  return { line, path: x(days) <= right ? uprightPast(x(days), y - NAMES, foot, [...words, line]) : '' };
 }

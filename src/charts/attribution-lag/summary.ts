@@ -11,7 +11,7 @@ const PARTS = ['dwell', 'disclosure', 'attribution'] as const;
 const cases = (count: number): string => `${String(count)} case${count === 1 ? '' : 's'}`;
 
 function medianWords(delay: DelayId, median: Median | null): string {
-  const name = `the ${DELAYS[delay].name.toLowerCase()}`;
+  const name = DELAYS[delay].name.toLowerCase();
   return median ? `${name} ${roughly(median.days)} (${cases(median.of)})` : `${name} not known`;
 }
 

@@ -1,7 +1,7 @@
 import { round } from '../kit/date-band.ts';
 import { spread } from '../kit/spread.ts';
 import { boxPath, diamondAt, placedOf } from './bars.ts';
-import { BESIDE, CHANNEL, columnAt, THICK, upOf, type PlacedColumn, type PlacedDown } from './down.ts';
+import { BESIDE, CHANNEL, columnAt, thickOf, upOf, type PlacedColumn, type PlacedDown } from './down.ts';
 import { setLines, SIZE, STEP, type Words } from './lettering.ts';
 import type { Drawn, Piece } from './shapes.ts';
 import type { State } from './state.ts';
@@ -26,7 +26,7 @@ export function blankColumn(
 ): Drawn {
   const up = upOf(placed);
   const { top, bottom } = placed;
-  const [x, thick] = [columnAt(index, width), THICK[index] ?? 18];
+  const [x, thick] = [columnAt(index, width), thickOf(index, width)];
   const yours = placedOf(scale.bands, guesses).toSorted((a, b) => b.at - a.at);
   const starts = spread(
     yours.map(({ at }) => ({ at: up(at) - STEP / 2, size: STEP })),

@@ -74,7 +74,7 @@ export function drawDown(data: Data, width: number, state: State): Omit<Scene, '
         };
       }),
       ...drawn.flatMap(({ pieces }) => pieces),
-      ...(isShown ? placingsDown(placed, state) : []),
+      ...(isShown ? placingsDown(placed, width, state) : []),
       { id: 'foot', parts: [], strokes: [], lines: setLines(foot.words, 0, foot.top) },
     ],
     targets: [

@@ -13,15 +13,15 @@ import {
 import { standing } from './standing.ts';
 import type { Band, Data, Finding, Scale } from './rows.ts';
 
-/** px: the width words are wrapped for, however much wider the drawing. */
+/** px: the width at which words take the most lines: room is kept for them at every width. */
 const NARROWEST = 280;
 export const CHANNEL = 26;
 /** px: width of a band, and between it and its words. */
-export const THICK: readonly number[] = [32, 18];
+const THICK: readonly number[] = [32, 18];
 export const BESIDE = 6;
 /** px: one per cent, so that a gap has room for its name. */
-const PER_CENT = 5.2;
-const BETWEEN = 8;
+const PER_CENT = 3.7;
+const BETWEEN = 7;
 /** Part of the width right of the channel that the first scale takes. */
 const SHARE = 0.53;
 
@@ -55,25 +55,29 @@ export interface PlacedDown {
 export const columnAt = (index: number, width: number): number =>
   index === 0 ? CHANNEL : CHANNEL + (width - CHANNEL) * SHARE;
 
+/** px: width of a scale’s bands, wider in a wider drawing. */
+export const thickOf = (index: number, width: number): number =>
+  (THICK[index] ?? 18) * Math.min(2, Math.max(1, width / NARROWEST));
+
 /** Rows → placed. The most likely is at the top; findings on the uppermost band come last, nearest to it. */
 export function placeDown(data: Data, width: number): PlacedDown {
   const narrowest = Math.min(NARROWEST, width);
-  const head = data.findings.length > 0 ? wrapped(headLine(data), narrowest - 4, 'soft') : [];
-  let y = heightOf(head) + BETWEEN;
+  const headAt = (room: number): Words[] =>
+    data.findings.length > 0 ? wrapped(headLine(data), room - 4, 'soft') : [];
+  let y = heightOf(headAt(narrowest)) + BETWEEN;
   const rows = hungOn(data.scales[0]?.bands ?? [], data.findings)
     .toReversed()
     .flatMap(({ band, uses }) =>
       uses.map((finding): PlacedRow => {
-        const words = findingLines(finding, narrowest - CHANNEL - 4);
         const top = y;
-        y += heightOf(words) + BETWEEN;
-        return { finding, band, words, top };
+        y += heightOf(findingLines(finding, narrowest - CHANNEL - 4)) + BETWEEN;
+        return { finding, band, words: findingLines(finding, width - CHANNEL - 4), top };
       }),
     );
-  const columns = data.scales.map((scale, index): PlacedColumn => {
-    const end = index === 0 ? columnAt(1, narrowest) - 4 : narrowest;
-    const start = columnAt(index, narrowest);
-    const room = end - start - (THICK[index] ?? 18) - BESIDE;
+  const column = (scale: Scale, index: number, at: number): PlacedColumn => {
+    const end = index === 0 ? columnAt(1, at) - 4 : at;
+    const start = columnAt(index, at);
+    const room = end - start - thickOf(index, at) - BESIDE;
     return {
       scale,
       name: [
@@ -82,20 +86,17 @@ export function placeDown(data: Data, width: number): PlacedDown {
       ],
       words: scale.bands.map((band) => bandLines(band, room)),
     };
-  });
+  };
   const names = y + 6;
-  const top = names + Math.max(0, ...columns.map(({ name }) => heightOf(name))) + STEP + 4;
+  const nameHeights = data.scales.map((scale, index) => heightOf(column(scale, index, narrowest).name));
+  const top = names + Math.max(0, ...nameHeights) + STEP + 4;
   const bottom = top + PER_CENT * 100;
-  const foot = { top: bottom + STEP + 10, words: wrapped(footLine(data), narrowest - 4, 'soft') };
+  const footAt = (room: number): Words[] => wrapped(footLine(data), room - 4, 'soft');
+  const foot = { top: bottom + STEP + 10, words: footAt(width) };
   return {
-    head,
-    rows,
-    columns,
-    names,
-    top,
-    bottom,
-    foot,
-    height: Math.ceil(foot.top + heightOf(foot.words) + 4),
+    ...{ head: headAt(width), rows, names, top, bottom, foot },
+    columns: data.scales.map((scale, index) => column(scale, index, width)),
+    height: Math.ceil(foot.top + heightOf(footAt(narrowest)) + 4),
   };
 }
 

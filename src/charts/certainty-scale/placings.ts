@@ -1,7 +1,7 @@
 import { round } from '../kit/date-band.ts';
 import type { PlacedAcross } from './across.ts';
 import { diamondAt, placedOf } from './bars.ts';
-import { CHANNEL, THICK, upOf, type PlacedDown } from './down.ts';
+import { CHANNEL, thickOf, upOf, type PlacedDown } from './down.ts';
 import type { Piece } from './shapes.ts';
 import type { State } from './state.ts';
 
@@ -30,11 +30,11 @@ export function placingsAcross(
 }
 
 /** The same, on a scale that runs down the page. */
-export function placingsDown(placed: PlacedDown, { guesses }: State): Piece[] {
+export function placingsDown(placed: PlacedDown, width: number, { guesses }: State): Piece[] {
   const yours = placedOf(placed.columns[0]?.scale.bands ?? [], guesses);
   const up = upOf(placed);
   return yours.map(({ band, at }, index) => {
-    const [x, y] = [CHANNEL + ((index + 0.5) / yours.length) * (THICK[0] ?? 0), up(at)];
+    const [x, y] = [CHANNEL + ((index + 0.5) / yours.length) * thickOf(0, width), up(at)];
     const near = Math.min(up(band.from.value), Math.max(up(band.to.value), y));
     return {
       id: `${band.id}-yours`,

@@ -1,7 +1,7 @@
 import { round } from '../kit/date-band.ts';
 import { spread } from '../kit/spread.ts';
 import { boxPath, usesOf } from './bars.ts';
-import { BESIDE, columnAt, THICK, upOf, type PlacedColumn, type PlacedDown } from './down.ts';
+import { BESIDE, columnAt, thickOf, upOf, type PlacedColumn, type PlacedDown } from './down.ts';
 import { heightOf, setLines, SIZE, STEP } from './lettering.ts';
 import { gapsOf } from './range.ts';
 import type { Data } from './rows.ts';
@@ -20,7 +20,7 @@ export function drawColumn(
   width: number,
 ): Drawn {
   const up = upOf(placed);
-  const [x, thick] = [columnAt(index, width), THICK[index] ?? 18];
+  const [x, thick] = [columnAt(index, width), thickOf(index, width)];
   const right = index === 0 ? columnAt(1, width) - BESIDE : width;
   const order = scale.bands.map((band, place) => ({ band, lines: words[place] ?? [] })).toReversed();
   const starts = spread(
@@ -28,7 +28,7 @@ export function drawColumn(
       at: up((band.from.value + band.to.value) / 2) - heightOf(lines) / 2,
       size: heightOf(lines),
     })),
-    [placed.top - STEP / 2, placed.bottom + STEP / 2],
+    [placed.top - 1, placed.bottom + STEP / 2],
     APART,
   );
   const drawn = order.map(({ band, lines }, place) => {

@@ -14,9 +14,9 @@ function distance({ from, to }: Range, at: number): string {
 /** How a reader's placing, in per cent, compares with the scale's own range. */
 export function verdict(band: Band, at: number | undefined): string {
   const says = `the yardstick says ${rangeWords(band).replace('%', '')}`;
-  if (at === undefined) return `You did not place “${band.word}”; ${says}.`;
+  if (at === undefined) return `Not placed; ${says}.`;
   const judged = isInside(band, at) ? 'inside its range' : distance(band, at);
-  return `You placed “${band.word}” at ${String(at)}; ${says}: ${judged}.`;
+  return `You said ${String(at)}; ${says}: ${judged}.`;
 }
 
 /** "2 of 5 inside the yardstick’s ranges.", once the ranges are shown. */

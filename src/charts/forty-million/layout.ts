@@ -30,7 +30,7 @@ export function layoutOf({ elsewhere }: Data, bracket: Bracket): Layout {
   const [open, posted, broken, lost] = [of('exposure'), of('posted'), of('intrusion'), of('theft')];
   if (bracket === 280)
     return {
-      ...{ down: 0.2, few: 3, slots: 6, register: 6, nations: 0 },
+      ...{ down: 0.165, few: 3, slots: 6, register: 6, nations: 0 },
       bands: [[{ from: 0, slots: 6, groups: elsewhere }]],
     };
   if (bracket === 720)

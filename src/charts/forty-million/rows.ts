@@ -4,7 +4,8 @@ import type { Dataset, Figure } from '../../data/dataset.ts';
 import { figureWords } from '../../data/figure-words.ts';
 import type { Role } from '../../data/kinds.ts';
 import type { Status } from '../../data/status.ts';
-import { CAUSES, EXPOSURES, type Cause } from './exposures.ts';
+import type { Row } from '../../data/tables.ts';
+import { CAUSES, type Cause } from './causes.ts';
 
 /** One count of people, registrations or records. */
 export interface Item {
@@ -73,11 +74,11 @@ function fromClaim(
 }
 
 function registerOf(dataset: Dataset): Item {
-  const found = dataset.claim('figure-40m-ico');
   const basis = dataset.claim('figure-40m-basis');
-  const figure = dataset.figure('figure-40m-ico.people');
+  const found = dataset.claim('figure-40m-ico');
+  const figure = dataset.figure('figure-40m-basis.people');
   return {
-    ...{ ...fromClaim(dataset, found.id), ...sized(figure), id: 'register', role: 'context', cause: '' },
+    ...{ ...fromClaim(dataset, basis.id), ...sized(figure), id: 'register', role: 'context', cause: '' },
     ...{ short: 'One year’s register', name: 'One year’s register of UK voters, as estimated' },
     number: figureWords(figure),
     text: `${basis.statement} ${found.statement}`,
@@ -107,7 +108,7 @@ function nationsOf(dataset: Dataset, total: string): Group {
   return { id: 'nations', title: `${total} registrations, ${claim.when}`, items };
 }
 
-function exposureOf(dataset: Dataset, { id, figure, short, status }: (typeof EXPOSURES)[number]): Item {
+function exposureOf(dataset: Dataset, { case: id, figure, short, status }: Row<'exposures'>): Item {
   const row = dataset.cases.find((each) => each.id === id);
   const cause = CAUSES.find((each) => each.cause === row?.cause);
   if (!row?.disclosed || !cause)
@@ -133,7 +134,9 @@ export function select(dataset: Dataset): Data {
   const total = figureWords(dataset.figure('ons-dec-2021.parliamentary'), { round: true });
   const register = registerOf(dataset);
   const nations = nationsOf(dataset, total);
-  const found = EXPOSURES.map((each) => exposureOf(dataset, each)).toSorted((a, b) => b.count - a.count);
+  const found = dataset.exposures
+    .map((each) => exposureOf(dataset, each))
+    .toSorted((a, b) => b.count - a.count);
   const elsewhere = CAUSES.map(({ cause, title, word }) => ({
     id: cause,
     title,

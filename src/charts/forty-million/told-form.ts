@@ -34,7 +34,7 @@ export const FORMS: Readonly<Record<'column' | 'strip', Form>> = {
   strip: {
     ...{ width: 320, height: 176, across: 0.225, down: 0.1, few: true },
     ...{ bar: [0, 52, 150], page: [0, 10, 160], named: [0, 10, 160], beside: [0, 60, 112] },
-    ...{ next: [82, 50], row: [173, 44] },
+    ...{ next: [106, 50], row: [173, 44] },
   },
 };
 

@@ -65,7 +65,7 @@ function nationLabels({ register, nations, total }: Data, form: Form): Label[] {
     told('nations', [...strong(name, width), ...plain(number, width)], x, y);
   return [
     told('nations', title, across, few ? 0 : top - 12 - title.length * STEP),
-    named('Estimated', parted(register.number)[1], 0, top),
+    named('Estimated', register.number, 0, top),
     ...nations.items.map(({ short, number }, index) =>
       named(short, number, across * Math.min(2, index + 1), top + down * Math.max(0, index - 1)),
     ),

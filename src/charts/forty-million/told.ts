@@ -28,7 +28,7 @@ export function toldScene(data: Data, name: 'column' | 'strip'): Scene {
     ...{ name: `forty-million-${name}`, says: says(data), width: form.width, height: form.height },
     fields: [
       field(register, PARTS.slice(1), page),
-      { ...field(register, ['one-unit'], page), ...bar, id: 'one-bar' },
+      { ...field(register, ['one-unit'], page), ...bar, id: 'one-bar', status: 'established' },
       ...nations.items.map((item, index) => field(item, ['nations'], nationStands(form, index))),
       ...rows.map((item, index) => field(item, ['elsewhere'], rowStands(form, index + 1))),
     ],

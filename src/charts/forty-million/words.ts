@@ -1,4 +1,4 @@
-import { CAUSES } from './exposures.ts';
+import { CAUSES } from './causes.ts';
 import type { TableRow, Words } from '../chart.ts';
 import { itemsOf } from './choices.ts';
 import type { Data, Item } from './rows.ts';
@@ -12,15 +12,15 @@ function summary({ register, nations, total, elsewhere }: Data): string {
   const larger = others.filter(({ count }) => count > register.count).length;
   const largest = elsewhere.map(({ id, items }) => {
     const word = CAUSES.find(({ cause }) => cause === id)?.title.toLowerCase() ?? '';
-    return items[0] ? `${word}: ${items[0].name} (${said(items[0])}, ${items[0].when})` : '';
+    return items[0] ? `${items[0].name} (${word}, ${said(items[0])}, ${items[0].when})` : '';
   });
   return [
-    `One year’s register holds ${said(register)}, as estimated; it is not a count of names taken.`,
+    `By the Commission’s estimate one year’s register holds ${said(register)}; that is not a count of names taken.`,
     nations.items.length > 0
       ? `${total} registrations were counted in ${nations.items[0]?.when ?? ''}: ${list.format(nations.items.map(({ short, number }) => `${number} in ${short}`))}.`
       : '',
     others.length > 0
-      ? `Of ${String(others.length)} exposures of voter data elsewhere, ${String(larger)} were of more records than that. The largest of each kind: ${largest.filter(Boolean).join('; ')}.`
+      ? `Of ${String(others.length)} exposures of voter data elsewhere, ${String(larger)} held more records than that. The largest of each kind: ${largest.filter(Boolean).join('; ')}.`
       : '',
     'The counts are of people, registrations, voters or records, and the same people can be in several.',
   ]

@@ -12,7 +12,7 @@ const GAP = 14;
 
 /** Step two: the email asks the server, and the server writes an entry. */
 export function panelOpened({ x, y, width: all, height }: Box, lookOf: LookOf): Panel {
-  const width = Math.min(all, 400);
+  const width = Math.min(all, 520);
   const mail = { x, y, width: 38, height: TOP };
   const machine = { x: x + width - 42, y, width: 42, height: TOP };
   const page = ledger({ x, y: y + TOP + GAP, width, height: height - TOP - GAP }, lookOf);
@@ -34,7 +34,7 @@ export function panelOpened({ x, y, width: all, height }: Box, lookOf: LookOf): 
       ),
     ),
     targets: [
-      { id: 'senders-server', x: from, y: y - 2, width: machine.x + 44 - from, height: TOP + 4 },
+      { id: 'senders-server', x: from, y: y - 2, width: machine.x + machine.width - from, height: TOP + 4 },
       ...page.targets,
     ],
   };

@@ -12,14 +12,14 @@ const GAP = 28;
 
 /** Step one: the email, the dot in it, and the address that is one person's own. */
 export function panelSent({ x, y, width, height }: Box, lookOf: LookOf): Panel {
-  const mail = { x, y, width: Math.min(180, width * 0.49), height: height - FOOT };
+  const mail = { x, y, width: Math.min(240, width * 0.49), height: height - FOOT };
   const side = {
     x: mail.x + mail.width + GAP,
     y: mail.y + mail.height - SQUARE,
     width: SQUARE,
     height: SQUARE,
   };
-  const foot = address(x, y + height - 31, Math.min(width, 300));
+  const foot = address(x, y + height - 31, Math.min(width, 420));
   const { own } = foot;
   const end = own.x + own.width;
   const leads = Math.max(side.x + SQUARE / 2, own.x + 6);

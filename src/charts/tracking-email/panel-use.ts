@@ -24,7 +24,7 @@ function slip({ x, y, width, height }: Box, lookOf: LookOf): Ink {
 
 /** Step three: from the entry to the router and the devices of the person it is about. */
 export function panelUse({ x, y, width: all, height }: Box, lookOf: LookOf): Panel {
-  const width = Math.min(all, 400);
+  const width = Math.min(all, 520);
   const middle = y + height / 2;
   const entry = { x, y: middle - SLIP.height / 2, ...SLIP };
   const left = x + width - AIM.width - 14;

@@ -174,34 +174,20 @@ describe('what a reader placed', () => {
   };
 
   test.each([
-    [
-      'phia-highly-likely',
-      70,
-      'You placed “highly likely” at 70; the yardstick says 80 to 90: 10 points lower.',
-    ],
-    [
-      'phia-highly-likely',
-      91,
-      'You placed “highly likely” at 91; the yardstick says 80 to 90: 1 point higher.',
-    ],
-    [
-      'phia-highly-likely',
-      90,
-      'You placed “highly likely” at 90; the yardstick says 80 to 90: inside its range.',
-    ],
+    ['phia-highly-likely', 70, 'You said 70; the yardstick says 80 to 90: 10 points lower.'],
+    ['phia-highly-likely', 91, 'You said 91; the yardstick says 80 to 90: 1 point higher.'],
+    ['phia-highly-likely', 90, 'You said 90; the yardstick says 80 to 90: inside its range.'],
     [
       'phia-almost-certain',
       100,
-      'You placed “almost certain” at 100; the yardstick says about 95 to under 100: just past its end.',
+      'You said 100; the yardstick says about 95 to under 100: just past its end.',
     ],
   ])('is compared in words: %s at %i', (id, at, said) => {
     expect(verdict(band(id), at)).toBe(said);
   });
 
   test('may be nothing', () => {
-    expect(verdict(band('phia-likely'), undefined)).toBe(
-      'You did not place “likely”; the yardstick says 55 to 75.',
-    );
+    expect(verdict(band('phia-likely'), undefined)).toBe('Not placed; the yardstick says 55 to 75.');
   });
 
   test('is counted only once the answers are shown', () => {

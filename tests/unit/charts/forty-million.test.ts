@@ -14,7 +14,7 @@ import {
 import { chart } from '../../../src/charts/forty-million/chart.ts';
 import { choices, itemsOf } from '../../../src/charts/forty-million/choices.ts';
 import Drawing from '../../../src/charts/forty-million/Drawing.svelte';
-import { CAUSES } from '../../../src/charts/forty-million/exposures.ts';
+import { CAUSES } from '../../../src/charts/forty-million/causes.ts';
 import { sizeOf, SWATCH, wide } from '../../../src/charts/forty-million/lettering.ts';
 import type { Data } from '../../../src/charts/forty-million/rows.ts';
 import type { Label, Scene } from '../../../src/charts/forty-million/shapes.ts';
@@ -278,6 +278,22 @@ describe('the words', () => {
     expect([...counts.keys()]).not.toContain('ge-voters-2020');
     expect([...counts.keys()]).not.toContain('id-kpu-2022');
   });
+});
+
+test('the forty million have the status of the claim they are, in the text and in the drawing', () => {
+  expect(data.register.status).toBe(dataset.claim('figure-40m-basis').status);
+});
+
+test('what is drawn elsewhere is a row of the data, and so is who stands behind its count', () => {
+  const drawn = data.elsewhere.flatMap(({ items }) => items.map(({ id }) => id));
+  expect(drawn.toSorted()).toEqual(dataset.exposures.map((row) => row.case).toSorted());
+  const exposures = dataset.exposures
+    .filter((row) => row.case === 'mx-ine-2016')
+    .map((row) => ({ ...row, status: 'charged' as const, short: 'A list' }));
+  const { elsewhere } = chart.select(createDataset({ ...dataset, exposures }));
+  expect(elsewhere.flatMap(({ items }) => items.map(({ short, status }) => [short, status]))).toEqual([
+    ['A list', 'charged'],
+  ]);
 });
 
 test('a case that is drawn and not in the data is named, and so is one whose two counts differ', () => {
