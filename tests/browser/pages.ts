@@ -6,3 +6,8 @@ export const PAGES: readonly string[] = readdirSync('dist', { recursive: true })
   .filter((name) => name.endsWith('.html'))
   .map((name) => `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
   .toSorted();
+
+/** Every chart of the built site, by its id: it has a page of its own and one for frames. */
+export const CHARTS: readonly string[] = PAGES.flatMap(
+  (page) => /^\/charts\/([\w-]+)\/$/.exec(page)?.[1] ?? [],
+);
