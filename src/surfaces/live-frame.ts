@@ -1,4 +1,4 @@
-import { WORDS_EVENT, type ShownWords } from '../charts/kit/tell-frame.ts';
+import { hearChart } from '../charts/kit/tell-frame.ts';
 import { followSummary } from './follow-summary.ts';
 import { sortTable } from './sort-table.ts';
 
@@ -19,8 +19,7 @@ export function wakeFrame(frame: HTMLElement): void {
   const table = frame.querySelector<HTMLTableElement>('.chart-table table');
   if (!table) return;
   sortTable(table);
-  frame.addEventListener(WORDS_EVENT, (event) => {
-    const { rows } = (event as CustomEvent<ShownWords>).detail;
+  hearChart(frame, ({ rows }) => {
     leave(table, rows, frame.querySelector('.table-said'));
   });
 }

@@ -1,6 +1,6 @@
 /** What a reader can take from a chart's page, and how its words and table follow what they choose. */
 import { expect, test, type Locator, type Page } from './browser-test.ts';
-import { openAwake } from './chart-page.ts';
+import { openAwake, wakeAll } from './chart-page.ts';
 import { CHARTS } from './pages.ts';
 
 const said = (page: Page): Locator => page.locator('[data-actions] [role="status"]');
@@ -46,11 +46,19 @@ for (const id of CHARTS) {
       await page.getByRole('button', { name: 'Copy link to this view' }).click();
       await expect(said(page)).toHaveText('Copied.');
       const [link, seen] = [await copied(page), await view(page)];
+      const words = await page.locator('.chart-summary').innerText();
       expect(link).toBe(page.url());
       expect(seen).not.toBe(plain);
       await page.goto('about:blank');
-      await openAwake(page, link);
+      // Also where what is around the chart comes after the chart has spoken.
+      await page.route(/\/Frame\.[^/]+\.js$/, async (route) => {
+        await page.locator('.chart-body .drawings').waitFor({ state: 'detached' });
+        await route.continue();
+      });
+      await page.goto(link, { waitUntil: 'commit' });
+      await wakeAll(page);
       expect(await view(page)).toBe(seen);
+      await expect(page.locator('.chart-summary')).toHaveText(words);
     });
 
     test('the picture, the files and the citations can be taken', async ({ page }) => {
