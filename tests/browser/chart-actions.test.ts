@@ -32,7 +32,7 @@ async function choose(page: Page): Promise<string> {
   else {
     await page.locator('.chart-body .targets [tabindex="0"]').focus();
     await page.keyboard.press('Enter');
-    return '.chart-body [aria-live]';
+    return '.chart-body [aria-live] .title';
   }
   return '.chart-body';
 }
@@ -136,15 +136,13 @@ for (const id of CHARTS) {
       const mixed = [0, 1].map((shift) =>
         keys.map((key, i) => `${key}=${nonsense[(i + shift) % nonsense.length] ?? ''}`).join('&'),
       );
-      for (const query of [...mixed, 'focus=constructor&sort=constructor#__proto__']) {
+      for (const query of [...mixed, 'sort=constructor&lanes=constructor#constructor']) {
         await openAwake(page, `${address}?${query}`);
         expect(await view(page)).toBe(plain);
       }
       expect(complaints).toEqual([]);
     });
-  });
 
-  test.describe(id, () => {
     test('the table sorts by every column, up and down, and follows the chart', async ({ page }) => {
       await openAwake(page, address);
       const table = page.locator('.chart-table table');
