@@ -42,7 +42,9 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   retries: 1,
   reporter: [['line'], ['json']],
-  use: { baseURL: `http://localhost:${String(PORT)}` },
+  // What a reader cannot do at all is told long before the test's own end.
+  use: { baseURL: `http://localhost:${String(PORT)}`, actionTimeout: 30_000 },
+  snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   webServer: {
     command: 'node scripts/serve.ts',
     env: { PORT: String(PORT) },

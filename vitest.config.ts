@@ -7,6 +7,8 @@ export default getViteConfig({
     // No test is about speed: the limit only ends one that hangs, on a slow machine too.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Pictures read the site's own style sheets; without this they are empty in tests.
+    css: true,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },

@@ -1,4 +1,5 @@
-import { WORDS_EVENT, type ShownWords } from '../charts/kit/tell-frame.ts';
+import { hearChart } from '../charts/kit/tell-frame.ts';
+import { followSummary } from './follow-summary.ts';
 import { sortTable } from './sort-table.ts';
 
 /** Leave only the rows a chart still shows, and say how many. */
@@ -14,13 +15,12 @@ function leave(table: HTMLTableElement, rows: readonly string[], said: Element |
 
 /** The text and the table of a frame follow its chart: the same filter everywhere. Columns can be sorted. */
 export function wakeFrame(frame: HTMLElement): void {
-  const summary = frame.querySelector('.chart-summary');
+  followSummary(frame);
   const table = frame.querySelector<HTMLTableElement>('.chart-table table');
-  if (table) sortTable(table);
-  frame.addEventListener(WORDS_EVENT, (event) => {
-    const { detail } = event as CustomEvent<ShownWords>;
-    if (summary) summary.textContent = detail.summary;
-    if (table) leave(table, detail.rows, frame.querySelector('.table-said'));
+  if (!table) return;
+  sortTable(table);
+  hearChart(frame, ({ rows }) => {
+    leave(table, rows, frame.querySelector('.table-said'));
   });
 }
 

@@ -26,16 +26,6 @@ const drawing = (page: Page): Promise<string> =>
   });
 const open = (page: Page, query = ''): Promise<void> => wake(page, PAGE + query, AWAKE);
 
-test('in the story its script comes only when it is near', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await page.goto('/');
-  await page.waitForLoadState('networkidle');
-  expect(asked.filter((url) => url.includes('/_astro/timeline.'))).toEqual([]);
-  await figure(page, 'campaign-timeline').scrollIntoViewIfNeeded();
-  await expect(page.locator(AWAKE)).toBeVisible();
-});
-
 for (const width of [360, 768, 1280])
   test(`nothing moves when it wakes at ${String(width)} px`, async ({ page }) => {
     const [still, live] = await roomsBeforeAndAfter(page, [PAGE, AWAKE], width);
@@ -90,6 +80,8 @@ test.describe('by keyboard', () => {
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await expect(entry(page)).toBeFocused();
+    // What an entry says of its sources comes in a file of its own.
+    await expect(entry(page).getByRole('link').first()).toBeVisible();
     await page.keyboard.press('Tab');
     await expect(entry(page).getByRole('link').first()).toBeFocused();
     await page.keyboard.press('Escape');

@@ -1,8 +1,6 @@
 /** What the tests of charts have in common: a chart's own page, awake or still, and how it stands on it. */
 import { expect, type Locator, type Page } from './browser-test.ts';
-
-/** What islands are made of: refused, the page is what a reader has whose line is cut. */
-const ISLANDS = '**/_astro/Chart.*.js';
+import { ISLANDS, refuse } from './chart-scripts.ts';
 
 export const figure = (page: Page, id: string): Locator => page.locator(`figure[data-chart="${id}"]`);
 export const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
@@ -24,6 +22,20 @@ export async function wake(page: Page, address: string, awake: string): Promise<
   await expect(page.locator(awake).first()).toBeVisible();
 }
 
+/** Bring every chart of the page near, and wait until each has taken the place of its still drawings. */
+export async function wakeAll(page: Page): Promise<void> {
+  for (const chart of await page.locator('figure[data-chart]').all()) {
+    await chart.locator('.chart-body').scrollIntoViewIfNeeded();
+    await expect(chart.locator('.drawings')).toHaveCount(0);
+  }
+}
+
+/** Open a page and wake all its charts. */
+export async function openAwake(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await wakeAll(page);
+}
+
 /** The room of the body of a chart while its island is refused, then awake, at one width of window. */
 export async function roomsBeforeAndAfter(
   page: Page,
@@ -36,11 +48,11 @@ export async function roomsBeforeAndAfter(
     return room(body);
   };
   await page.setViewportSize({ width, height: 900 });
-  await page.route(ISLANDS, (route) => route.abort());
+  await refuse(page, ISLANDS);
   await page.goto(address);
   await expect(page.locator('.drawings')).toBeVisible();
   const still = await measure();
-  await page.unroute(ISLANDS);
+  await page.unrouteAll();
   await wake(page, address, awake);
   return [still, await measure()];
 }

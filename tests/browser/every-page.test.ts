@@ -1,29 +1,23 @@
-import AxeBuilder from '@axe-core/playwright';
+import { findings } from './axe.ts';
 import { expect, test } from './browser-test.ts';
+import { openAwake, sideways } from './chart-page.ts';
 import { PAGES } from './pages.ts';
 
 for (const page of PAGES) {
   test.describe(page, () => {
-    // Colours are the style sheet’s, the same in both browsers: one of them is asked about the dark ones.
-    for (const colorScheme of ['light', 'dark'] as const)
-      test.describe(colorScheme, { tag: colorScheme === 'dark' ? '@only-chromium' : [] }, () => {
-        test.use({ colorScheme, reducedMotion: 'reduce' });
+    // What stands in a frame is what stands on the chart's page: one browser is asked.
+    test.describe('light, then dark', { tag: page.startsWith('/embed/') ? '@only-chromium' : [] }, () => {
+      test.use({ colorScheme: 'light', reducedMotion: 'reduce' });
 
-        test('axe finds nothing', async ({ page: tab }) => {
-          await tab.goto(page);
-          // In one call and no more of its answer than is asked for: the rest takes half a minute on its way out of Firefox.
-          const { violations } = await new AxeBuilder({ page: tab })
-            .options({ resultTypes: ['violations'] })
-            .setLegacyMode()
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-            .analyze();
-          expect(
-            violations.map(
-              ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-            ),
-          ).toEqual([]);
-        });
+      test('axe finds nothing, with charts awake', async ({ page: tab, browserName }) => {
+        await openAwake(tab, page);
+        expect(await findings(tab)).toEqual([]);
+        // Colours are the style sheet’s, the same in both browsers: one of them is asked about the dark ones.
+        if (browserName !== 'chromium') return;
+        await tab.emulateMedia({ colorScheme: 'dark' });
+        expect(await findings(tab, 'colours')).toEqual([]);
       });
+    });
 
     test('asks no one but the site, and says nothing in the console', async ({ page: tab, baseURL }) => {
       const complaints: string[] = [];
@@ -47,11 +41,19 @@ for (const page of PAGES) {
       expect(await tab.context().cookies()).toEqual([]);
     });
 
-    test('nothing is wider than the window, at 768 px and at 320 px', async ({ page: tab }) => {
-      await tab.goto(page);
-      for (const width of [768, 320]) {
+    test('nothing is wider than the window, also with text twice the size', async ({ page: tab }) => {
+      await openAwake(tab, page);
+      for (const [width, size] of [
+        [768, 100],
+        [320, 100],
+        [640, 200],
+        [1280, 200],
+      ] as const) {
         await tab.setViewportSize({ width, height: 800 });
-        expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        await tab.evaluate((percent) => {
+          document.documentElement.style.fontSize = `${String(percent)}%`;
+        }, size);
+        await expect.poll(() => sideways(tab), `${String(width)} px, text at ${String(size)} %`).toBe(0);
       }
     });
   });

@@ -1,11 +1,7 @@
+import { findings } from './axe.ts';
 import { expect, test, type Page } from './browser-test.ts';
-import { wake } from './chart-page.ts';
-
-const CHARTS = [
-  ['/charts/campaign-timeline/', '.plot svg'],
-  ['/charts/breach-timeline/', '.targets button'],
-  ['/charts/target-map/', '.map-mark'],
-] as const;
+import { openAwake, wake } from './chart-page.ts';
+import { CHARTS } from './pages.ts';
 
 /** For each visible piece, the best contrast of its fill or outline against what the page is painted with; below 3 it is as good as gone. */
 const faintest = (page: Page, pieces: string): Promise<number> =>
@@ -37,6 +33,13 @@ const faintest = (page: Page, pieces: string): Promise<number> =>
     );
   });
 
+async function expectAllSeen(page: Page): Promise<void> {
+  expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+  expect(await faintest(page, '.chart-body svg :is(.mark, .block)')).toBeGreaterThanOrEqual(3);
+  // Words that stand on a mark have the colour of the page, and the mark was looked at above.
+  expect(await faintest(page, '.chart-body svg text:not(.t-on, .t-on-strong)')).toBeGreaterThanOrEqual(3);
+}
+
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(
     `forced colours, ${colorScheme}`,
@@ -44,17 +47,10 @@ for (const colorScheme of ['light', 'dark'] as const)
     () => {
       test.use({ forcedColors: 'active', colorScheme });
 
-      for (const [address, awake] of CHARTS)
-        test(`nothing vanishes on ${address}`, async ({ page }) => {
-          await wake(page, address, awake);
-          expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-          expect(
-            await faintest(page, '.chart-body svg .mark, .chart-body svg .block'),
-          ).toBeGreaterThanOrEqual(3);
-          // Words that stand on a mark have the colour of the page, and the mark was looked at above.
-          expect(
-            await faintest(page, '.chart-body svg text:not(.t-on, .t-on-strong)'),
-          ).toBeGreaterThanOrEqual(3);
+      for (const id of CHARTS)
+        test(`nothing vanishes on /charts/${id}/`, async ({ page, browserName }) => {
+          await openAwake(page, `/charts/${id}/`);
+          await expectAllSeen(page);
           const stop = page.locator('.chart-body [tabindex="0"]').last();
           await page.locator('.chart-summary').click();
           await stop.focus();
@@ -67,6 +63,13 @@ for (const colorScheme of ['light', 'dark'] as const)
           });
           expect(style).not.toBe('none');
           expect(width).toBeGreaterThanOrEqual(2);
+          if (browserName !== 'chromium') return;
+          // Also with a mark open.
+          await page.keyboard.press('Enter');
+          expect(await findings(page, 'colours')).toEqual([]);
+          await openAwake(page, `/embed/${id}/`);
+          await expectAllSeen(page);
+          expect(await findings(page, 'colours')).toEqual([]);
         });
 
       test('a pressed control is not like the others', async ({ page }) => {

@@ -1,8 +1,24 @@
-import { expect, test, type Page } from './browser-test.ts';
-import { PAGES } from './pages.ts';
+import { expect, test, type Locator, type Page } from './browser-test.ts';
+import { openAwake } from './chart-page.ts';
+import { ISLANDS, ROWS, refuse } from './chart-scripts.ts';
+import { CHARTS } from './pages.ts';
 
 /** Pages on which charts are: the story, and each chart's own. */
-const CHART_PAGES = PAGES.filter((page) => page === '/' || /^\/charts\/[\w-]+\/$/.test(page));
+const CHART_PAGES = ['/', ...CHARTS.map((id) => `/charts/${id}/`)];
+
+/** Long tables are on the chart's own page only, and the story links to them; the others can be opened where they are. */
+async function expectTable(chart: Locator): Promise<void> {
+  const id = (await chart.getAttribute('data-chart')) ?? '';
+  const link = chart.locator(`.chart-more a[href$="/charts/${id}/#table"]`);
+  const table = chart.locator('.chart-table');
+  if ((await table.count()) === 0) {
+    await expect(link).toHaveText(/^\s*The same as a table, with sources \(\d+ rows\)\s*$/);
+    return;
+  }
+  if ((await table.getAttribute('open')) === null) await table.locator('summary').click();
+  await expect(table.locator('table')).toBeVisible();
+  expect(await table.locator('tbody tr').count()).toBeGreaterThan(3);
+}
 
 /** Every chart on the page shows its drawing, says what it shows, and has its table. */
 async function expectReadable(page: Page): Promise<void> {
@@ -26,36 +42,24 @@ async function expectReadable(page: Page): Promise<void> {
       )
       .toBe(true);
     await expect(chart.locator('.chart-summary')).toHaveText(/\w.{80,}/s);
-    const table = chart.locator('.chart-table');
-    if ((await table.getAttribute('open')) === null) await table.locator('summary').click();
-    await expect(table.locator('table')).toBeVisible();
-    expect(await table.locator('tbody tr').count()).toBeGreaterThan(3);
+    await expectTable(chart);
   }
 }
 
 for (const address of CHART_PAGES)
   test.describe(address, () => {
-    test('when the scripts of the charts do not come, drawings and tables stay', async ({ page }) => {
-      const refused: string[] = [];
-      await page.route(/\/_astro\/(Chart|[a-z-]+-timeline|target-map|timeline)\.[^/]*\.js$/, (route) => {
-        refused.push(route.request().url());
-        return route.abort();
+    for (const [what, files] of [
+      ['the scripts of the charts', ISLANDS],
+      ['only their rows', ROWS],
+    ] as const)
+      test(`when ${what} do not come, drawings and tables stay`, async ({ page }) => {
+        const asked = await refuse(page, files);
+        await page.goto(address);
+        await expectReadable(page);
+        // Every chart asked for its own.
+        const charts = await page.locator('figure.chart').count();
+        await expect.poll(() => asked.size).toBeGreaterThanOrEqual(charts);
       });
-      await page.goto(address);
-      await expectReadable(page);
-      expect(refused.length).toBeGreaterThan(0);
-    });
-
-    test('when only their rows do not come, drawings and tables stay', async ({ page }) => {
-      const refused: string[] = [];
-      await page.route(/\/_astro\/(breach-timeline|target-map|timeline)\.[^/]*\.js$/, (route) => {
-        refused.push(route.request().url());
-        return route.abort();
-      });
-      await page.goto(address);
-      await expectReadable(page);
-      expect(refused.length).toBeGreaterThan(0);
-    });
 
     test.describe('without script', () => {
       test.use({ javaScriptEnabled: false });
@@ -67,3 +71,14 @@ for (const address of CHART_PAGES)
       });
     });
   });
+
+test('in the story a chart’s script and rows come only when it is near', async ({ page }) => {
+  const asked = new Set<string>();
+  page.on('request', (request) => asked.add(request.url().replace(/^.*\//, '')));
+  const chartFiles = (): number => [...asked].filter((name) => ISLANDS.has(name) || ROWS.has(name)).length;
+  await page.goto('/');
+  await page.waitForLoadState('networkidle');
+  expect(chartFiles()).toBe(0);
+  await openAwake(page, '/');
+  expect(chartFiles()).toBeGreaterThanOrEqual(2 * CHARTS.length);
+});

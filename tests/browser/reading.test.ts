@@ -12,8 +12,7 @@ test.describe('without scripts', () => {
     }
     for (const chart of await page.locator('figure.chart').all()) {
       await expect(chart.locator('.drawing:visible').first()).toBeVisible();
-      await chart.locator('details.chart-table > summary').click();
-      await expect(chart.locator('table')).toBeVisible();
+      await expect(chart.locator('.chart-table, a[href$="/#table"]').first()).toBeVisible();
     }
   });
 
@@ -126,13 +125,6 @@ test(
     await expect(page.locator('.progress')).toBeHidden();
   },
 );
-
-test('text at 200 % keeps everything inside the window', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto('/');
-  await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
-});
 
 test('the list of sources can be put in another order', async ({ page }) => {
   await page.goto('/sources/');
