@@ -41,6 +41,14 @@ test('a word is placed by keys or by typing before the answer, then compared in 
   await expect(drawing(page)).not.toContainText('80 to 90%');
 });
 
+test('the words that tell the ranges are blacked out until the scale is shown', async ({ page }) => {
+  await wake(page, PAGE, AWAKE);
+  const summary = page.locator('.chart-summary');
+  await expect(summary).toHaveCSS('text-decoration-line', 'line-through');
+  await page.locator(AWAKE).click();
+  await expect(summary).toHaveCSS('text-decoration-line', 'none');
+});
+
 test('what is typed beyond the scale is brought onto it', async ({ page }) => {
   await wake(page, PAGE, AWAKE);
   await type(page, '150');
