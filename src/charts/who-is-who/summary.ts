@@ -1,14 +1,7 @@
+import { inSentence } from '../kit/in-sentence.ts';
+import { capital, listed, numberWords } from '../kit/number-words.ts';
 import { castOf, sanctioners, type Cast } from './cast.ts';
 import type { Data, LineRow, NodeRow } from './rows.ts';
-
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const count = (number: number): string => SMALL[number] ?? String(number);
-const listed = (names: readonly string[]): string => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Names that a sentence gives an article: "the Ministry of State Security", "the UK". */
-const WITH_ARTICLE = /\b(Ministry|Department|Bureau|Agency|Office)\b|^(UK|US|United|European)\b/;
-const inSentence = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
 
 /** "Put under sanctions by the UK and the US are …", one part for each who did. */
 function sanctions(data: Data, { layers, people }: Cast): string {
@@ -31,7 +24,7 @@ export function summary(data: Data): string {
   const cast = castOf(data);
   const { layers, ties, people, activities, outsiders, replies } = cast;
   const ofStatus = (status: LineRow['status']): string =>
-    count(ties.filter((tie) => tie.status === status).length);
+    numberWords(ties.filter((tie) => tie.status === status).length);
   const boxes = layers.flat().map(({ title }) => inSentence(title));
   const names = people.map(({ node }) => node.title);
   const statements = [
@@ -42,10 +35,10 @@ export function summary(data: Data): string {
   return [
     boxes.length > 0 ? `From the top down, the alleged structure holds ${listed(boxes)}.` : '',
     ties.length > 0
-      ? `Of the ${count(ties.length)} lines that join them, ${ofStatus('charged')} are alleged by prosecutors and ${ofStatus('assessed')} are judgements of governments.`
+      ? `Of the ${numberWords(ties.length)} lines that join them, ${ofStatus('charged')} are alleged by prosecutors and ${ofStatus('assessed')} are judgements of governments.`
       : '',
     names.length > 0
-      ? `${capital(count(names.length))} people are charged, and presumed innocent: ${listed(names)}.`
+      ? `${capital(numberWords(names.length))} people are charged, and presumed innocent: ${listed(names)}.`
       : '',
     sanctions(data, cast),
     ...new Set(statements),
