@@ -12,7 +12,7 @@ function summary({ register, nations, total, elsewhere }: Data): string {
   const larger = others.filter(({ count }) => count > register.count).length;
   const largest = elsewhere.map(({ id, items }) => {
     const word = CAUSES.find(({ cause }) => cause === id)?.title.toLowerCase() ?? '';
-    return items[0] ? `${items[0].name}, ${word} (${said(items[0])}, ${items[0].when})` : '';
+    return items[0] ? `${items[0].name} (${word}, ${said(items[0])}, ${items[0].when})` : '';
   });
   return [
     `By the Commission’s estimate one year’s register holds ${said(register)}; that is not a count of names taken.`,
