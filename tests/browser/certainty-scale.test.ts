@@ -70,6 +70,12 @@ test('nothing a reader placed is in the address or kept', async ({ page }) => {
   await expect(number(page)).toHaveValue('');
 });
 
+test('an address that names no mark there is gives nothing away', async ({ page }) => {
+  await wake(page, `${PAGE}?focus=phia-sure`, AWAKE);
+  await expect(page.locator(AWAKE)).toHaveText('Show the scale');
+  await expect(drawing(page)).not.toContainText('80 to 90%');
+});
+
 test('an address that opens a mark shows the scale', async ({ page }) => {
   await wake(page, `${PAGE}?focus=phia-highly-likely`, AWAKE);
   await expect(page.locator('.card')).toContainText('80 to 90%');

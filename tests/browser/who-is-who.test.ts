@@ -39,7 +39,7 @@ for (const width of [360, 1280])
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(card(page).locator('.title')).toHaveText('Prosecutors allege: the ministry’s arm in Wuhan');
-    await expect(card(page)).toContainText('Disputed by: Chinese Embassy in Washington');
+    await expect(card(page)).toContainText('Disputed or told differently by: Chinese Embassy in Washington');
     await expect(card(page).locator('a').first()).toHaveAttribute('href', /\/sources\/#./);
     await page.keyboard.press('Escape');
     await expect(card(page)).toHaveCount(0);

@@ -10,19 +10,23 @@ const NAMES: Readonly<Record<Stage, readonly [attack: string, other: string]>> =
   attributed: ['blame', 'cause given'],
 };
 
-/** A stage's date, or what its absence means: nothing entered, nobody blamed, or not known. */
+/** What is said where no official body has blamed anybody. */
+export const NOT_ATTRIBUTED = 'not attributed';
+
+/** A stage's date, or what its absence means: nothing entered, not attributed, or not known. */
 export function stageDate({ dates, attack, posted, status }: CaseRow, stage: Stage): string {
   const date = dates[stage];
   if (date) return dateWords(date);
   if (stage === 'intrusion' && !attack && !posted) return 'no break-in';
-  return stage === 'attributed' && status === '' ? 'nobody officially' : 'not known';
+  return stage === 'attributed' && status === '' ? NOT_ATTRIBUTED : 'not known';
 }
 
 /** "First entry August 2021; noticed October 2022; public 8 August 2023; blame 25 March 2024" */
 export function stageWords(row: CaseRow): string {
-  const words = STAGES.map((stage) => `${NAMES[stage][row.attack ? 0 : 1]} ${stageDate(row, stage)}`).join(
-    '; ',
-  );
+  const words = STAGES.map((stage) => {
+    const date = stageDate(row, stage);
+    return date === NOT_ATTRIBUTED ? date : `${NAMES[stage][row.attack ? 0 : 1]} ${date}`;
+  }).join('; ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -1,4 +1,5 @@
 import { durationBetween, durationWords, type Duration } from '../../data/date-words.ts';
+import { NOT_ATTRIBUTED } from './case-words.ts';
 import { DELAYS, type DelayId } from './delays.ts';
 import type { CaseRow } from './rows.ts';
 import type { Sort } from './state.ts';
@@ -31,7 +32,7 @@ const UNKNOWN = {
   intrusion: 'start not known',
   detected: 'when noticed: not known',
   disclosed: 'when made public: not known',
-  attributed: 'nobody blamed officially',
+  attributed: NOT_ATTRIBUTED,
 } as const;
 
 function missing({ dates }: CaseRow, delay: DelayId): string[] {
@@ -53,7 +54,7 @@ function withoutEntry(row: CaseRow, delay: DelayId): string[] {
     ];
   }
   if (delay === 'dwell') return row.posted ? ['how it got out: not known', 'not known'] : ['no break-in'];
-  return delay === 'attribution' ? ['nobody blamed'] : ['when found: not known', 'not known'];
+  return delay === 'attribution' ? [NOT_ATTRIBUTED] : ['when found: not known', 'not known'];
 }
 
 /** What a row says after its bar, from the longest form to the shortest: how long, or what is not known. */

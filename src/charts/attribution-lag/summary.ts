@@ -35,7 +35,7 @@ export function summaryOf(data: Data, state: State): string {
   const others = asked.length - attacks.length;
   const { whole } = medians;
   return [
-    `The drawing compares ${cases(asked.length)}: ${String(attacks.length)} break-ins or attempts to scout, of which ${String(blamed)} have been blamed on somebody, and ${String(others)} lists that were exposed, lost or posted.`,
+    `The drawing compares ${cases(asked.length)}: ${String(attacks.length)} break-ins or attempts to scout (${String(blamed)} of them blamed on somebody) and ${String(others)} lists that were exposed, lost or posted.`,
     whole &&
       `From first entry to blame the median is ${roughly(whole.days)}, counted over the ${cases(whole.of)} with both dates known.`,
     attacks.length > 0 &&

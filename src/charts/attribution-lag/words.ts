@@ -1,7 +1,7 @@
 import { earliest } from '../../data/partial-date.ts';
 import { STATUS_WORDS } from '../../data/status.ts';
 import type { Cell, Words } from '../chart.ts';
-import { stageDate } from './case-words.ts';
+import { NOT_ATTRIBUTED, stageDate } from './case-words.ts';
 import { DELAY_IDS, DELAYS, STAGES, type DelayId } from './delays.ts';
 import { lengthOf, lengthWords } from './length-words.ts';
 import { matches, sectionsOf } from './order.ts';
@@ -14,7 +14,7 @@ import { daysOf, MONTH, zonesOf } from './zones.ts';
 function lengthCell(row: CaseRow, delay: DelayId): Cell {
   const days = daysOf(zonesOf(row), delay);
   const text = lengthWords(row, delay);
-  if (days === null) return { text, sort: -1 };
+  if (days === null) return { text, sort: '' };
   const months = days / MONTH;
   const exact = lengthOf(row, delay)?.precision === 'day';
   return { text, sort: days, value: exact ? Math.round(months * 10) / 10 : Math.round(months) };
@@ -29,7 +29,7 @@ function cellsOf(row: CaseRow, { countries }: Data): Cell[] {
       return { text: stageDate(row, stage), sort: date ? earliest(date) : '', ...(date && { date }) };
     }),
     { text: blamed },
-    status === '' ? { text: 'nobody blamed' } : { text: STATUS_WORDS[status].label, status },
+    status === '' ? { text: NOT_ATTRIBUTED } : { text: STATUS_WORDS[status].label, status },
     ...DELAY_IDS.map((delay) => lengthCell(row, delay)),
     { text: row.countries.map((code) => countries[code] ?? code).join(', ') },
     { text: note },

@@ -23,8 +23,9 @@ const NAME = STEP + 8;
 const LEAST = 80;
 /** A band's words may be this much longer than the band. */
 const SPILL = 1.2;
-/** px: kept at either end for outlines. */
+/** px: kept at either end for outlines, and for words beside the first and last band, whose real type may be wider than estimated. */
 const EDGE = 1;
+export const INSET = 6;
 /** px under the second scale for the numbers from 0 to 100. */
 const AXIS = 24;
 

@@ -1,6 +1,6 @@
 import { round } from '../kit/date-band.ts';
 import { spread } from '../kit/spread.ts';
-import type { PlacedScale } from './across.ts';
+import { INSET, type PlacedScale } from './across.ts';
 import { boxPath, diamondAt, placedOf } from './bars.ts';
 import { lengthOf, setLines, type Words } from './lettering.ts';
 import { namePiece } from './scale-across.ts';
@@ -26,7 +26,7 @@ export function blankAcross(
       const size = words[index] ? lengthOf(words[index]) : 0;
       return { at: along(at) - size / 2, size };
     }),
-    [0, width],
+    [INSET, width - INSET],
     APART,
   );
   return {

@@ -75,7 +75,7 @@ export function placeDown(data: Data, width: number): PlacedDown {
       }),
     );
   const column = (scale: Scale, index: number, at: number): PlacedColumn => {
-    const end = index === 0 ? columnAt(1, at) - 4 : at;
+    const end = index === 0 ? columnAt(1, at) - 4 : at - 4;
     const start = columnAt(index, at);
     const room = end - start - thickOf(index, at) - BESIDE;
     return {

@@ -65,7 +65,7 @@ export const headLine = ({ day }: Data): string =>
 /** What must be read with the ranges. */
 export function footLine({ scales, findings }: Data): string {
   const dated = scales.find(({ date }) => date !== '');
-  const later = dated ? ` The ${dated.place} guidance read is dated ${dated.date}.` : '';
+  const later = dated ? ` The ${dated.place} guidance we read is dated ${dated.date}.` : '';
   return findings.length === 0
     ? `Each range is its scale’s own.${later}`
     : `The NCSC text we saw prints no percentages: each range is its scale’s own.${later}`;

@@ -1,6 +1,6 @@
 import { round } from '../kit/date-band.ts';
 import { spread } from '../kit/spread.ts';
-import { middleOf, roomOf, type PlacedScale } from './across.ts';
+import { INSET, middleOf, roomOf, type PlacedScale } from './across.ts';
 import { boxPath, usesOf } from './bars.ts';
 import { heightOf, scaleName, setLines, SIZE } from './lettering.ts';
 import { gapsOf } from './range.ts';
@@ -33,7 +33,7 @@ export function drawScale(
       at: along(middleOf(band)) - (rooms[index] ?? 0) / 2,
       size: rooms[index] ?? 0,
     })),
-    [0, width],
+    [INSET, width - INSET],
     APART,
   );
   const drawn = scale.bands.map((band, index) => {

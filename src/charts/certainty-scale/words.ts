@@ -1,5 +1,6 @@
 import { numberWords } from '../../data/figure-words.ts';
 import type { Cell, TableRow, Words } from '../chart.ts';
+import { capital } from '../kit/number-words.ts';
 import { hungOn, usesOf } from './bars.ts';
 import { scaleName } from './lettering.ts';
 import { gapAfter, gapsOf, rangeWords } from './range.ts';
@@ -16,9 +17,12 @@ const quoted = (word: string): string => `“${word}”`;
 function usage({ day, scales, findings }: Data): string {
   const each = hungOn(scales[0]?.bands ?? [], findings).map(({ band, uses }) => {
     const count = `${numberWords(uses.length, { words: true })} ${uses.length === 1 ? 'was' : 'were'}`;
-    return `${count} ${quoted(band.word)}: ${list(uses.map(({ about }) => `that ${about}`))}`;
+    return `${count} ${quoted(band.word)}: ${uses.map(({ about }) => `that ${about}`).join('; ')}.`;
   });
-  return each.length > 0 ? `Of the NCSC’s judgements made public on ${day}, ${each.join('; ')}.` : '';
+  const [first, ...others] = each;
+  return first
+    ? [`Of the NCSC’s judgements made public on ${day}, ${first}`, ...others.map(capital)].join(' ')
+    : '';
 }
 
 /** How a scale stands, with the ranges of the words that were used. */
@@ -40,7 +44,7 @@ function summary(data: Data): string {
   return [
     usage(data),
     'The NCSC text we saw prints no percentages, so each range is its scale’s own.',
-    dated ? `The ${dated.place} guidance read is dated ${dated.date}.` : '',
+    dated ? `The ${dated.place} guidance we read is dated ${dated.date}.` : '',
     ...data.scales.map((scale) => ranges(scale, data)),
     'The table gives every range.',
   ]

@@ -20,7 +20,7 @@ function summary({ register, nations, total, elsewhere }: Data): string {
       ? `${total} registrations were counted in ${nations.items[0]?.when ?? ''}: ${list.format(nations.items.map(({ short, number }) => `${number} in ${short}`))}.`
       : '',
     others.length > 0
-      ? `Of ${String(others.length)} exposures of voter data elsewhere, ${String(larger)} held more records than that. The largest of each kind: ${largest.filter(Boolean).join('; ')}.`
+      ? `Of ${String(others.length)} exposures of voter data elsewhere, ${String(larger)} were larger. The largest by cause: ${largest.filter(Boolean).join('; ')}.`
       : '',
     'The counts are of people, registrations, voters or records, and the same people can be in several.',
   ]

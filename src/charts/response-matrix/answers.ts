@@ -19,7 +19,7 @@ export const FULL = {
   yes: 'yes',
   'none-found': 'none found',
   'no-power': 'no law for it',
-  'power-unused': 'had the power, did not use it',
+  'power-unused': 'had the power, did not use it here',
 } as const;
 
 const UNNAMED = 'china-unnamed';

@@ -2,7 +2,7 @@ import { dateWords } from '../../data/date-words.ts';
 import type { Choice } from '../kit/chosen.ts';
 import { ACTIONS } from './actions.ts';
 import { aboutWords, FULL, headline } from './answers.ts';
-import { capital } from './number-words.ts';
+import { capital } from '../kit/number-words.ts';
 import type { Data, ResponseRow } from './rows.ts';
 import type { Scene } from './shapes.ts';
 import { shownRows, type State } from './state.ts';

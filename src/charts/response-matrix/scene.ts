@@ -1,7 +1,7 @@
 import { bracketOf } from '../kit/brackets.ts';
 import { grid } from './grid.ts';
 import { narrow } from './narrow.ts';
-import { numberWords } from './number-words.ts';
+import { numberWords } from '../kit/number-words.ts';
 import type { Data } from './rows.ts';
 import type { Scene } from './shapes.ts';
 import type { State } from './state.ts';

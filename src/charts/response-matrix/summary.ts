@@ -1,17 +1,14 @@
 import { ACTIONS } from './actions.ts';
 import { aboutWords, isOther } from './answers.ts';
 import { countriesWith, stepsOf } from './counts.ts';
-import { capital, listed, numberWords } from './number-words.ts';
+import { inSentence } from '../kit/in-sentence.ts';
+import { capital, listed, numberWords } from '../kit/number-words.ts';
 import type { Answer, Data, ResponseRow } from './rows.ts';
 
 export const nameOf = ({ countries }: Data, code: string): string =>
   countries.find((each) => each.code === code)?.name ?? code;
 
-/** As a sentence says it: "the United States". */
-function inSentence(data: Data, code: string): string {
-  const name = nameOf(data, code);
-  return name.startsWith('United') ? `the ${name}` : name;
-}
+const placeOf = (data: Data, code: string): string => inSentence(nameOf(data, code));
 
 /** "All five joined an advisory; four laid blame; one brought charges." */
 function takenBy(own: Data, countries: number): string {
@@ -32,9 +29,9 @@ export function summary(data: Data, rows: readonly ResponseRow[]): string {
     rows,
     actions: data.actions.filter((each) => rows.some((row) => row.action === each)),
   };
-  const steps = codes.map((code) => `${numberWords(stepsOf(own, code))} for ${inSentence(data, code)}`);
+  const steps = codes.map((code) => `${numberWords(stepsOf(own, code))} for ${placeOf(data, code)}`);
   const where = (answer: Answer): string[] =>
-    rows.filter((row) => row.answer === answer).map(({ country }) => inSentence(data, country));
+    rows.filter((row) => row.answer === answer).map(({ country }) => placeOf(data, country));
   const others = rows.filter(isOther);
   const groups = listed([...new Set(others.map((row) => aboutWords(row, data)))]);
   const nothing = where('none-found').length;
@@ -44,7 +41,7 @@ export function summary(data: Data, rows: readonly ResponseRow[]): string {
     others.length > 0 ? `${capital(numberWords(others.length))} of these concern ${groups}, not APT31.` : '',
     where('no-power').length > 0 ? `For sanctions ${listed(where('no-power'))} had no law.` : '',
     where('power-unused').length > 0
-      ? `${capital(listed(where('power-unused')))} had a power for them and did not use it.`
+      ? `${capital(listed(where('power-unused')))} had a power for them and did not use it against APT31.`
       : '',
     nothing > 0
       ? `${capital(numberWords(nothing))} of the answers are “none found”: we looked and found no report, which does not show that nothing was done.`

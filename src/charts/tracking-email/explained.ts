@@ -9,7 +9,7 @@ export interface Explained {
   readonly how: string;
   /** The claim that states what was done; none where all is explanation. */
   readonly claim?: string;
-  /** The technique of MITRE ATT&CK that the explanation rests on; `listed` where the row is what that list says of a group. */
+  /** The technique of MITRE ATT&CK that the explanation rests on, none where it is ours alone; `listed` where the row is what that list says of a group. */
   readonly technique?: string;
   readonly listed?: boolean;
 }
@@ -105,20 +105,17 @@ export const EXPLAINED: readonly Explained[] = [
     part: 'email-protects',
     name: 'Pictures off until you ask',
     how: 'A mail program that fetches no pictures by itself sends no request, so the server learns nothing. A link that somebody clicks still tells it.',
-    technique: HIDDEN,
   },
   {
     id: 'fetched-for-you',
     part: 'email-protects',
     name: 'Pictures fetched for you',
     how: 'Some mail services fetch pictures in the reader’s place. The server then sees the service’s address and place, not the reader’s. It may still learn that somebody fetched the picture.',
-    technique: HIDDEN,
   },
   {
     id: 'updates',
     part: 'email-protects',
     name: 'Updates, for the router too',
     how: 'Updates close known flaws, so a device that has been found is harder to get into. A router may need to be told to update, or replaced when updates end.',
-    technique: HIJACKED,
   },
 ];

@@ -44,7 +44,7 @@ function techniqueOf(dataset: Dataset, id: string): Dataset['techniques'][number
   return found;
 }
 
-function itemOf({ claim, technique = '', listed = false, ...rest }: Explained, dataset: Dataset): Item {
+function itemOf({ claim, technique, listed = false, ...rest }: Explained, dataset: Dataset): Item {
   const own = { ...rest, drawn: !listed };
   if (claim !== undefined) {
     const row = dataset.claim(claim);
@@ -59,6 +59,8 @@ function itemOf({ claim, technique = '', listed = false, ...rest }: Explained, d
       checked: checkWords(row),
     };
   }
+  if (technique === undefined)
+    return { ...own, stated: '', who: 'Our explanation', sources: [], checked: '', note: '' };
   const row = techniqueOf(dataset, technique);
   const { sources } = row;
   const shared = { ...own, sources, note: '', checked: checkWords(row) };

@@ -31,10 +31,15 @@ export interface Cast {
   readonly replies: readonly LineRow[];
 }
 
-/** "UK and US sanctions" for what is under them, else empty. */
-export function sanctionTag({ lines, nodes }: Data, id: string): string {
+/** Whose sanctions something is under: "UK", "US". */
+export function sanctioners({ lines, nodes }: Data, id: string): string[] {
   const by = lines.filter(({ kind, to }) => kind === 'sanction' && to === id);
-  const states = [...new Set(by.map(({ from }) => nodes[from]?.state ?? ''))];
+  return [...new Set(by.map(({ from }) => nodes[from]?.state ?? ''))];
+}
+
+/** "UK and US sanctions" for what is under them, else empty. */
+export function sanctionTag(data: Data, id: string): string {
+  const states = sanctioners(data, id);
   return states.length > 0 ? `${states.join(' and ')} sanctions` : '';
 }
 

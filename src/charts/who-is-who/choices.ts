@@ -2,7 +2,7 @@ import { dateWords } from '../../data/date-words.ts';
 import { STATUS_WORDS } from '../../data/status.ts';
 import type { Choice, Told } from '../kit/chosen.ts';
 import { castOf, outlineOf, type Cast } from './cast.ts';
-import { disputeWords, lineSays, nameOf } from './naming.ts';
+import { disputedWords, disputeWords, lineSays, nameOf } from './naming.ts';
 import type { Data, LineRow, NodeRow } from './rows.ts';
 import type { Scene } from './shapes.ts';
 
@@ -47,7 +47,7 @@ function ofNode(node: NodeRow, data: Data, { ties }: Cast): Told {
     text: isPerson ? (charge?.statement ?? '') : node.plain,
     note: [
       ...about.filter((line) => line !== charge).map((line) => `${lineSays(line, node.id, data)}.`),
-      disputes.length > 0 ? `Disputed by: ${disputes.join('; ')}.` : '',
+      disputes.length > 0 ? disputedWords(disputes) : '',
     ]
       .filter(Boolean)
       .join(' '),

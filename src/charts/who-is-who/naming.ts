@@ -11,10 +11,14 @@ export function nameOf(id: string, { nodes }: Data): string {
 export const lineSays = ({ says, relation, document, from, to }: LineRow, end: string, data: Data): string =>
   `${says}: ${relation} (${nameOf(from === end ? to : from, data)}; ${document})`;
 
-/** Who disputes what the line rests on. */
+export const disputedWords = (others: readonly string[]): string =>
+  `Disputed or told differently by: ${others.join('; ')}.`;
+
+/** Who disputes what the line rests on; for a reply, whom it answers. */
 export const disputeWords = ({ kind, disputed }: LineRow): string => {
-  if (disputed.length > 0) return `Disputed by: ${disputed.join('; ')}.`;
+  if (disputed.length > 0)
+    return kind === 'reply' ? `It answers: ${disputed.join('; ')}.` : disputedWords(disputed);
   return ['structure', 'charge', 'reason', 'activity'].includes(kind)
-    ? 'We found no reply to this point alone; China’s replies deny the whole.'
+    ? 'We found no reply to this point alone; China’s replies reject the accusations as a whole.'
     : '';
 };

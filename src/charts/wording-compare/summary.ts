@@ -1,4 +1,5 @@
 import { numberWords } from '../../data/figure-words.ts';
+import { inSentence } from '../kit/in-sentence.ts';
 import { DIMENSION_WORDS, NOT_FOUND } from './dimensions.ts';
 import type { Data, SpeakerRow } from './data.ts';
 import { exchanges } from './filter.ts';
@@ -33,9 +34,9 @@ export function summary(data: Data, speakers: readonly SpeakerRow[], state: Stat
     replies.length > 0 &&
       `${capital(plural(replies.length, 'reply', 'replies'))} by China’s spokespeople ${replies.length === 1 ? 'stands' : 'stand'} beside them${denied ? `, and ${replies.length === 1 ? 'it' : 'each'} rejects what was said` : ''}.`,
     silent.length > 0 &&
-      `We found no reply that week to ${list.format(silent.map(({ country }) => data.countries[country] ?? country))}.`,
+      `We found no reply that week to ${list.format(silent.map(({ country }) => inSentence(data.countries[country] ?? country)))}.`,
     missing > 0 &&
-      `In ${numberWords(missing, { words: true })} of ${plural(cells.length, 'place')} we found no statement.`,
+      `In ${numberWords(missing, { words: true })} of ${plural(cells.length, 'cell')} we found no statement.`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,14 +1,15 @@
 import { STATUS_WORDS } from '../../data/status.ts';
 import { dateWords } from '../../data/date-words.ts';
 import type { Told } from '../kit/chosen.ts';
+import { inSentence } from '../kit/in-sentence.ts';
 import { DIMENSION_WORDS, NOT_FOUND } from './dimensions.ts';
 import type { CellRow, ClaimRow, Data, SpeakerRow } from './data.ts';
 import { unique } from './unique.ts';
 
-/** "New Zealand: Ministers …", "China’s embassy in London (reply to United Kingdom)" */
+/** "New Zealand: Ministers …", "China’s embassy in London (reply to the United Kingdom)" */
 export function nameOf({ side, country, name }: SpeakerRow, { countries }: Data): string {
   const place = countries[country] ?? country;
-  return side === 'claim' ? `${place}: ${name}` : `${name} (reply to ${place})`;
+  return side === 'claim' ? `${place}: ${name}` : `${name} (reply to ${inSentence(place)})`;
 }
 
 export const claimsOf = ({ said }: CellRow, { claims }: Data): ClaimRow[] =>
@@ -22,7 +23,7 @@ export const quotesOf = (rows: readonly ClaimRow[]): string[] =>
 export function othersOf({ side }: SpeakerRow, rows: readonly ClaimRow[]): string {
   const others = unique(rows.flatMap((row) => (row.others === '' ? [] : row.others.split('; ')))).join('; ');
   if (others === '') return '';
-  return side === 'claim' ? `Disputed by: ${others}.` : `It answers: ${others}.`;
+  return side === 'claim' ? `Disputed or told differently by: ${others}.` : `It answers: ${others}.`;
 }
 
 const linked = (ids: readonly string[], { publishers }: Data): Told['sources'] =>

@@ -26,6 +26,9 @@ function precision(edtf: string): string {
 /** What a cell says apart from dates and sources: a number in the unit the column's name gives, a status's id, or words. */
 const plain = (cell: Cell): Field => cell.value ?? cell.status ?? (cell.text || null);
 
+/** Words that a bare number would lose: "under 50", "more than 100,000". */
+const QUALIFIED = /^(about|nearly|more than|less than|over|under|at least|up to)\b/;
+
 /** A column of the table as one, two or three columns of a file, by what its cells hold. */
 function columnsOf(name: string, cells: readonly Cell[], address: (source: string) => string): Column[] {
   const dated = cells.some(({ date }) => date);
@@ -39,8 +42,9 @@ function columnsOf(name: string, cells: readonly Cell[], address: (source: strin
       { name: `${name} addresses`, read: ({ sources }) => sources?.map(address).filter(Boolean) ?? [] },
     ];
   if (!dated && !counted) return [{ name, read: plain }];
-  // A column of dates or of numbers holds nothing else; what has none, such as two accounts that differ, is still said.
-  const bare = (cell: Cell): boolean => !(dated ? cell.date : cell.value !== undefined) && cell.text !== '';
+  // A column of dates or of numbers holds nothing else; what has none, such as two accounts that differ, or is no exact number, is still said.
+  const bare = (cell: Cell): boolean =>
+    cell.text !== '' && (dated ? !cell.date : cell.value === undefined || QUALIFIED.test(cell.text));
   return [
     ...(dated
       ? [

@@ -150,7 +150,7 @@ describe('what is not known', () => {
   test('is said in words and never drawn as a length', () => {
     const drawn = made(someCase('a', ['', '2021-03', '2021-05', '']));
     expect(row(drawn, 'dwell')).toBe('start not known');
-    expect(row(drawn, 'attribution')).toBe('nobody blamed officially');
+    expect(row(drawn, 'attribution')).toBe('not attributed');
     expect(chart.scene(drawn, 720, asked('sort=dwell')).rows[0]?.pieces).toEqual([]);
     expect(chart.words(drawn, all).table.rows[0]?.cells.map(({ value }) => value)).not.toContain(0);
   });
@@ -252,6 +252,11 @@ describe('the words', () => {
     const dates = table.rows.flatMap(({ cells }) => cells.flatMap(({ date }) => date?.edtf ?? []));
     const known = data.cases.flatMap((row) => Object.values(row.dates).flatMap((date) => date?.edtf ?? []));
     expect(dates.toSorted()).toEqual(known.toSorted());
+  });
+
+  test('sort what is not known last, like an empty cell', () => {
+    const unknown = table.rows.flatMap(({ cells }) => cells.filter(({ text }) => text === 'not known'));
+    expect(new Set(unknown.map(({ sort }) => sort))).toEqual(new Set(['']));
   });
 
   test('name who is blamed, and how sure that is', () => {

@@ -72,6 +72,15 @@ describe.each(STATES)('words in the drawing, %s', (_, state) => {
     }
   });
 
+  test('keep clear of the edges that type wider than estimated would reach', () => {
+    for (const width of widths)
+      for (const line of chart.scene(data, width, state).pieces.flatMap(({ lines }) => lines)) {
+        const { text, left, right } = boxOf(line);
+        if (line.anchor) expect([width, text, left >= 3]).toEqual([width, text, true]);
+        if (line.anchor !== 'end') expect([width, text, right <= width - 3]).toEqual([width, text, true]);
+      }
+  });
+
   test('take the same room as in every other state', () => {
     for (const width of widths)
       expect([width, chart.scene(data, width, state).height]).toEqual([
@@ -232,6 +241,14 @@ describe('the words', () => {
   test('say that no percentages were printed, and speak of likelihood only', () => {
     expect(summary).toContain('prints no percentages');
     expect(summary).not.toMatch(/confiden/i);
+  });
+
+  test('give each word of the judgements a sentence, and each scale its gaps', () => {
+    expect(summary).toMatch(
+      /, one was “almost certain”: that [^.]*\. Three were “highly likely”: that [^.]*; that/,
+    );
+    expect(summary).toContain('has seven phrases and six gaps that no phrase covers: ');
+    expect(summary).toContain('has seven phrases with no gap between them.');
   });
 });
 

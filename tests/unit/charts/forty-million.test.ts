@@ -262,6 +262,9 @@ describe('the words', () => {
     }
     expect(summary).toContain(`${data.register.number} people`);
     expect(summary).toContain('not a count of names taken');
+    expect(summary).toMatch(
+      / were larger\. The largest by cause: Deep Root [^(;]* \(left open or published by mistake, about /,
+    );
   });
 
   test('every exposure stands under its cause, the largest first', () => {

@@ -228,8 +228,9 @@ describe('in words', () => {
     expect(summary).toContain('All five joined an advisory; four laid blame');
     expect(summary).toContain('Eight of these concern APT40, not APT31.');
     expect(summary).toContain(
-      'For sanctions New Zealand had no law. Australia had a power for them and did not use it.',
+      'For sanctions New Zealand had no law. Australia had a power for them and did not use it against APT31.',
     );
+    expect(summary).toContain('Thirteen of the answers are “none found”');
   });
 
   test('none found is never said as none', () => {

@@ -177,7 +177,8 @@ describe('what can be chosen', () => {
     expect(told.get('home-router')?.text).toContain(dataset.claim('indictment-home-routers').statement);
     expect(told.get('news-email')?.status).toBe('alleged');
     expect(told.get('updates')?.status).toBeUndefined();
-    for (const { sources } of told.values()) expect(sources.length).toBeGreaterThan(0);
+    for (const { when, sources } of told.values())
+      expect([when, sources.length > 0]).toEqual([when, !when.endsWith('Our explanation')]);
   });
 
   test('is read from the address, and nothing else is', () => {
@@ -190,13 +191,22 @@ describe('what can be chosen', () => {
 describe('the words', () => {
   const { summary, table } = chart.words(data, state);
 
-  test('give a row for each thing, with who says so, a status and sources', () => {
+  test('give a row for each thing, with who says so and a status', () => {
     expect(table.rows).toHaveLength(data.items.length);
     for (const { cells } of table.rows) {
       expect(cells).toHaveLength(table.columns.length);
-      expect(cells.at(-1)?.sources?.length).toBeGreaterThan(0);
       expect(cells[4]?.text).toMatch(/^(charged|alleged|explained)$/);
     }
+  });
+
+  test('give sources and a check to all but our own explanation, which has neither', () => {
+    for (const { cells } of table.rows) {
+      const isOurs = cells[3]?.text === 'Our explanation';
+      expect([cells[0]?.text, cells[5]?.text === '']).toEqual([cells[0]?.text, isOurs]);
+      expect([cells[0]?.text, cells[6]?.sources?.length === 0]).toEqual([cells[0]?.text, isOurs]);
+    }
+    const ours = data.items.filter(({ who }) => who === 'Our explanation').map(({ id }) => id);
+    expect(ours).toEqual(['pictures-off', 'fetched-for-you', 'updates']);
   });
 
   test('give each statement in the summary as it stands in the data, once', () => {

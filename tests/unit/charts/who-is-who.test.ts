@@ -224,9 +224,18 @@ describe('the words', () => {
     expect(texts.flatMap((text) => namedWithoutCharge(text, names))).toEqual([]);
   });
 
+  test('say in the summary who put whom under sanctions', () => {
+    expect(summary).toContain('Put under sanctions by the UK and the US are Wuhan XRZ, Ni Gaobin (charged)');
+    const american = data.lines.filter(({ id }) => id !== 'uk-sanctions-ni-gaobin');
+    expect(chart.words(withLines(american), state).summary).toContain(
+      'Zhao Guangzong (charged); by the US is Ni Gaobin (charged).',
+    );
+  });
+
   test('say who disputes a line, or that no reply to it alone was found', () => {
     const cell = (id: string): string => table.rows.find((each) => each.id === id)?.cells[6]?.text ?? '';
-    expect(cell('hubei-arm')).toContain('Disputed by: Chinese Embassy in Washington');
+    expect(cell('hubei-arm')).toContain('Disputed or told differently by: Chinese Embassy in Washington');
     expect(cell('xrz-front')).toContain('We found no reply to this point alone');
+    expect(cell('reply-washington')).toContain('It answers: US Department of Justice');
   });
 });

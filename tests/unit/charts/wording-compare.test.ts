@@ -153,6 +153,13 @@ test('words in quotation marks in the drawing are words a claim quotes', () => {
     for (const cell of cells) expect(quotes).toContain(cell.said?.exact ?? '');
 });
 
+test('a reply answers only what was said of its own country', () => {
+  const others = (id: string): string => data.claims[id]?.others ?? '';
+  expect(others('embassy-first-line')).toContain('NCSC');
+  expect(others('embassy-first-line')).not.toContain('New Zealand');
+  expect(others('cn-nz-ambassador')).toContain('Judith Collins');
+});
+
 test('a day that is not one of the two is told as such', () => {
   const outside = data.speakers.filter((speaker) => speaker.outside).map(({ id, when }) => `${id} ${when}`);
   expect(outside).toEqual(['ca 27 Mar 2024', 'cn-ottawa 29 Mar 2024']);

@@ -49,6 +49,14 @@ test('a column of numbers holds nothing else, and what is not known is said besi
   ]);
 });
 
+test('a number that is not exact keeps its words beside it', () => {
+  const { rows } = records({ text: '40', value: 40 }, { text: 'under 50', value: 50 });
+  expect(rows).toEqual([
+    { id: 'row-0', What: 40, 'What in words': null },
+    { id: 'row-1', What: 50, 'What in words': 'under 50' },
+  ]);
+});
+
 test('a number, a status and sources are what machines read', () => {
   expect(records({ text: 'forty million', value: 4e7 }).rows[0]?.['What']).toBe(4e7);
   expect(records({ text: 'x', status: 'assessed' }).rows[0]?.['What']).toBe('assessed');

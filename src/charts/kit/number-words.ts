@@ -1,6 +1,9 @@
-const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const NUMBERS = [
+  ...['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+  ...['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
+];
 
-/** "four"; figures from eleven on. */
+/** "four", as a sentence may begin with it; figures from twenty on. */
 export const numberWords = (count: number): string => NUMBERS[count] ?? String(count);
 
 /** "one, two and three" */
