@@ -1,3 +1,4 @@
+import { arrive, watchReader } from '../charts/kit/arrival.ts';
 import { hearChart } from '../charts/kit/tell-frame.ts';
 import { followSummary } from './follow-summary.ts';
 import { sortTable } from './sort-table.ts';
@@ -24,12 +25,26 @@ export function wakeFrame(frame: HTMLElement): void {
   });
 }
 
+/** px: kept free above a chart that is gone to. */
+const ABOVE = 64;
+
+/** A copied link may name a mark in one of several charts (`?chart=…&focus=…`): go near, so that the chart wakes and goes to the mark. */
+function findFocused(): void {
+  watchReader();
+  const query = new URLSearchParams(location.search);
+  const [chart, focus] = [query.get('chart'), query.get('focus')];
+  if (chart === null || focus === null) return;
+  const frame = document.querySelector(`[data-chart="${CSS.escape(chart)}"]`);
+  if (frame) arrive(scrollY + frame.getBoundingClientRect().top - ABOVE);
+}
+
 /**
  * An address may name a row whose table is not on this page (`/#event-…` in the story): go to the chart that holds rows of that kind; it
  * opens the row's mark by itself.
  */
 export function findFragment(): void {
   const fragment = location.hash.slice(1);
+  if (fragment === '') findFocused();
   if (fragment === '' || document.getElementById(fragment)) return;
   const kind = /^[a-z]+-/.exec(fragment)?.[0];
   if (kind) document.querySelector(`[data-fragments="${kind}"]`)?.scrollIntoView();

@@ -192,7 +192,7 @@ test('arrow keys on the map at rest scroll the page, and move the map once it is
 
 test('the year is a slider that says what it leaves, and a choice is in the address', async ({ page }) => {
   await open(page);
-  const slider = page.getByRole('slider');
+  const slider = page.getByRole('slider', { name: 'Activity begun', exact: true });
   await slider.focus();
   for (let year = 2026; year > 2018; year -= 1) await page.keyboard.press('ArrowLeft');
   await expect(slider).toHaveAttribute(

@@ -20,7 +20,7 @@ export interface Layout {
 }
 
 export const LAYOUTS: Readonly<Record<Bracket, Layout>> = {
-  280: { stacked: true, row: 26, name: 10.5, word: 23.5, bar: 14.5, thick: 9, right: 98, keyLine: 16 },
+  280: { stacked: true, row: 26, name: 11, word: 23.5, bar: 14, thick: 8, right: 98, keyLine: 16 },
   720: { stacked: false, row: 17, name: 13, word: 13, bar: 3.5, thick: 10, right: 138, keyLine: 17 },
   1080: { stacked: false, row: 17, name: 13, word: 13, bar: 3, thick: 11, right: 158, keyLine: 17 },
 };

@@ -32,11 +32,18 @@ export function rowShape(row: CaseRow, y: number, { layout, left, right, width, 
   return {
     ...{ id: row.id, y, own, pieces: bar.pieces, cut: bar.cut },
     lines: [
-      { x: layout.stacked ? 0 : 2, y: layout.name, text: name, look: own ? 'strong' : 'plain' },
+      {
+        x: layout.stacked ? 0 : 2,
+        y: layout.name,
+        text: name,
+        look: own ? 'strong' : 'plain',
+        ...(own && { bare: true }),
+      },
       {
         x: from,
         y: layout.word,
         text: choose(rowWords(row, sort), width - from - 1),
+        ...((own || layout.stacked) && { bare: true }),
         look: own ? 'strong' : run.stops.length > 0 && row.attack ? 'plain' : 'soft',
       },
     ],

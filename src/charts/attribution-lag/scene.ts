@@ -2,6 +2,7 @@ import { bracketOf } from '../kit/brackets.ts';
 import { round } from '../kit/date-band.ts';
 import { medianOf, NAME_ROOM, scaleNames } from './head.ts';
 import { keyOf } from './key.ts';
+import { knownOf } from './known.ts';
 import { LAYOUTS, namesWidth } from './layout.ts';
 import { mediansOf } from './medians.ts';
 import { matches, sectionsOf } from './order.ts';
@@ -21,7 +22,8 @@ const BETWEEN = 8;
 const START = 6;
 
 /** Rows → placed → drawn. Only places along the scale stretch with the width inside a bracket. */
-export function scene(data: Data, width: number, state: State): Scene {
+export function scene(data: Data, width: number, given: State): Scene {
+  const state = knownOf(data, given);
   const bracket = bracketOf(width);
   const layout = LAYOUTS[bracket];
   const delay = delayOf(state.sort);

@@ -11,6 +11,8 @@ export interface Line {
   readonly text: string;
   readonly look: 'plain' | 'strong' | 'soft';
   readonly end?: boolean;
+  /** Without a halo, which would cut into the words over it. */
+  readonly bare?: boolean;
 }
 
 /** A filled or outlined piece of a bar, or the mark of who was blamed. */

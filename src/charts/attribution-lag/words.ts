@@ -3,6 +3,7 @@ import { STATUS_WORDS } from '../../data/status.ts';
 import type { Cell, Words } from '../chart.ts';
 import { NOT_ATTRIBUTED, stageDate } from './case-words.ts';
 import { DELAY_IDS, DELAYS, STAGES, type DelayId } from './delays.ts';
+import { knownOf } from './known.ts';
 import { lengthOf, lengthWords } from './length-words.ts';
 import { matches, sectionsOf } from './order.ts';
 import type { CaseRow, Data } from './rows.ts';
@@ -39,7 +40,8 @@ function cellsOf(row: CaseRow, { countries }: Data): Cell[] {
 }
 
 /** What is on show, in a paragraph and in a table in the order of the drawing. */
-export function words(data: Data, state: State): Words {
+export function words(data: Data, given: State): Words {
+  const state = knownOf(data, given);
   const rows = sectionsOf(data, state).flatMap(({ cases }) => cases);
   const asked = data.cases.filter((row) => matches(row, state)).length;
   return {

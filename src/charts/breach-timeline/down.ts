@@ -27,6 +27,8 @@ const BAND = [88, 18] as const;
 const LANE = 115;
 const LEADS = [121, 145] as const;
 const EVENT_WORDS = 149;
+/** px: kept at the right, as some lines come out wider than they were counted. */
+const SPARE = 6;
 /** px: between two labels. */
 const GAP = 8;
 
@@ -37,7 +39,7 @@ export interface PlacedDown {
 }
 
 const wordsIn = (data: Data, width: number): Words[][] =>
-  data.events.map((event) => eventWords(event, width - EVENT_WORDS - 2));
+  data.events.map((event) => eventWords(event, width - EVENT_WORDS - SPARE));
 const alongOf = (data: Data, height: number): Along => timeScale(domainOf(data), [2, height - 10]);
 
 const spanWords = (span: SpanRow): Words[] => [

@@ -4,6 +4,7 @@ import { chart } from '../../../src/charts/attribution-lag/chart.ts';
 import { choices } from '../../../src/charts/attribution-lag/choices.ts';
 import { DELAY_IDS } from '../../../src/charts/attribution-lag/delays.ts';
 import Drawing from '../../../src/charts/attribution-lag/Drawing.svelte';
+import Filters from '../../../src/charts/attribution-lag/Filters.svelte';
 import { SIZE } from '../../../src/charts/attribution-lag/layout.ts';
 import { mediansOf } from '../../../src/charts/attribution-lag/medians.ts';
 import { OWN, type CaseRow, type Data } from '../../../src/charts/attribution-lag/rows.ts';
@@ -74,7 +75,7 @@ function someCase(id: string, dates: readonly string[], more: Partial<CaseRow> =
 const made = (...cases: CaseRow[]): Data => ({ cases, countries: {}, actors: {}, sources: {} });
 
 describe('the drawing', () => {
-  test.each([...SORTS.map((sort) => `sort=${sort}`), 'country=NO', 'actor=apt40', 'country=ZZ'])(
+  test.each([...SORTS.map((sort) => `sort=${sort}`), 'country=NO', 'actor=apt40', 'country=NO&actor=apt40'])(
     'with “%s” keeps its words apart and inside, at every width',
     (query) => {
       for (const width of widths)
@@ -209,7 +210,24 @@ describe('order and filters', () => {
     expect(table.rows.map(({ id }) => id)).toContain(OWN);
     expect(table.rows).toHaveLength(5);
     expect(shown).toBe(`4 of ${String(data.cases.length)} cases`);
-    expect(chart.words(data, asked('country=ZZ')).table.rows.map(({ id }) => id)).toEqual([OWN]);
+    const none = chart.words(data, asked('country=NO&actor=apt40')).table.rows;
+    expect(none.map(({ id }) => id)).toEqual([OWN]);
+  });
+
+  test.each([
+    ['country=ZZ', ''],
+    ['actor=nobody', ''],
+    ['country=ZZ&actor=nobody&sort=date', 'sort=date'],
+    ['country=NO,ZZ&actor=nobody', 'country=NO'],
+    ['actor=constructor', ''],
+  ])('without what no case has: “%s” is “%s”', (query, same) => {
+    expect(chart.words(data, asked(query))).toEqual(chart.words(data, asked(same)));
+    for (const width of [280, 720])
+      expect(chart.scene(data, width, asked(query))).toEqual(chart.scene(data, width, asked(same)));
+    const drawn = chart.scene(data, 720, asked(query));
+    const { body } = render(Filters, { props: { data, state: asked(query), onchange: () => undefined } });
+    expect(body).not.toContain('1 chosen');
+    expect(choices(data, drawn, asked(query))).toHaveLength(drawn.rows.length);
   });
 
   test('draw and list the same rows in the same order', () => {
