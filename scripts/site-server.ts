@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -10,7 +10,9 @@ export function createSiteServer(folder: string, base = '/'): Server {
   return createServer((request, response) => {
     const notFound = (): void => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(join(folder, '404.html')));
+      // While the site is built anew there is no such page.
+      const page = join(folder, '404.html');
+      response.end(existsSync(page) ? readFileSync(page) : 'There is no such page.');
     };
     const url = request.url ?? '/';
     if (!url.startsWith(prefix)) {

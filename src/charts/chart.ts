@@ -38,6 +38,8 @@ export interface Words {
   readonly summary: string;
   /** How much of everything the state leaves, where a reader can filter: "12 of 40 cases". */
   readonly shown?: string;
+  /** The words and the table tell what the reader is just asked to guess: until then they are blacked out. */
+  readonly veiled?: boolean;
   readonly table: Table;
 }
 

@@ -1,15 +1,10 @@
 import { dateWords } from '../data/date-words.ts';
 import type { Source } from '../data/dataset.ts';
 import { shortTitle } from '../data/source-words.ts';
+import { byAuthority } from './lead-sources.ts';
 
 /** Letters for which a sheet has room under a drawing: for all sources if that does it; else for some, for every line makes the drawing smaller. */
 const ROOM = { all: 1700, some: 1100 };
-
-/** Where not all fit, a sheet has first what an authority wrote itself, then what can be looked up, then the rest. */
-const rank = ({ kind, url }: Source): number => {
-  if (kind === 'primary' || kind === 'transcript') return 0;
-  return url ? 1 : 2;
-};
 
 /** A source as paper needs it, where nothing can be followed: who, what, when, and the address in letters. */
 function sheetSource({ publisher, title, published, url }: Source): string {
@@ -20,7 +15,7 @@ function sheetSource({ publisher, title, published, url }: Source): string {
 
 /** The sources a sheet has room for: all of them where they are few. */
 export function sheetSources(sources: readonly Source[]): string[] {
-  const lines = sources.toSorted((a, b) => rank(a) - rank(b)).map(sheetSource);
+  const lines = byAuthority(sources).map(sheetSource);
   if (lines.join('').length <= ROOM.all) return lines;
   let letters = 0;
   return lines.filter((line) => (letters += line.length) <= ROOM.some);

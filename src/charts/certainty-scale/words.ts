@@ -80,6 +80,7 @@ export function words(data: Data, state: State): Words {
   return {
     summary: summary(data),
     ...(shown && { shown }),
+    veiled: state.answers === 'hidden',
     table: {
       caption: 'Words of likelihood, their ranges, and the findings that used them',
       columns: [

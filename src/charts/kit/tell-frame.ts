@@ -6,6 +6,8 @@ export interface ShownWords {
   readonly summary: string;
   /** Ids of the table's rows that are left, in their order. */
   readonly rows: readonly string[];
+  /** They tell what the reader is just asked to guess. */
+  readonly veiled?: boolean;
 }
 
 /** What charts said last: what is around one may begin to listen after it has spoken. */

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../data/dataset.ts';
 import { loadDataset } from '../../data/load.ts';
+import { leadSources, othersWords } from '../lead-sources.ts';
 import type { ChartContent } from './chart-content.ts';
 import { DRAWN_WIDTH, plainDrawing } from './chart-drawing.ts';
 import { embeddedFonts } from './embedded-fonts.ts';
@@ -15,16 +16,14 @@ const SMALL: Look = { family: SANS, size: 11.5, step: 16, weight: 400, colour: S
 /** Publishers a picture names at most; the rest are in the table its address leads to. */
 const NAMED = 4;
 
-/** Publishers, those of first-hand documents first, each in order of use, as many as one line holds; and how many others there are. */
+/** Publishers as every surface names them, as many as one line holds; and how many others there are. */
 function sourceLine({ sources }: ChartContent): string {
-  const { primary = [], others = [] } = Object.groupBy(sources, ({ kind }) =>
-    kind === 'primary' ? kind : 'others',
-  );
-  const names = [...new Set([...primary, ...others].map(({ publisher }) => publisher))];
-  const lineOf = (named: number): string =>
-    `Sources: ${names.slice(0, named).join('; ')}${named < names.length ? ` and ${String(names.length - named)} more` : ''}.`;
-  const counts = Array.from({ length: Math.min(NAMED, names.length) }, (_, index) => index + 1);
-  const held = counts.findLast((named) => linesOf(lineOf(named), DRAWN_WIDTH, SMALL).length === 1);
+  const lineOf = (most: number): string => {
+    const { lead, others } = leadSources(sources, most);
+    return `Sources: ${lead.map(({ publisher }) => publisher).join('; ')}${othersWords(others)}.`;
+  };
+  const counts = Array.from({ length: NAMED }, (_, index) => index + 1);
+  const held = counts.findLast((most) => linesOf(lineOf(most), DRAWN_WIDTH, SMALL).length === 1);
   return lineOf(held ?? 1);
 }
 
