@@ -81,3 +81,37 @@ test('a case opens with its dates and sources, over no control, and moves nothin
     await expect(card(page)).toHaveCount(0);
   }
 });
+
+/** How many rows are given a new place by another order, and how many of them are on their way a frame later. */
+async function reordered(page: Page): Promise<{ moved: number; gliding: number }> {
+  await wake(page, PAGE, AWAKE);
+  return page.locator('.chart-body').evaluate(async (body) => {
+    const places = (): (string | null)[] =>
+      Array.from(body.querySelectorAll('.lag-row'), (row) => row.getAttribute('transform'));
+    const before = places();
+    const byDate = [...body.querySelectorAll('button')].find(({ textContent }) => textContent === 'By date');
+    byDate?.click();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const moved = places().filter((place, index) => place !== before[index]);
+    const onTheirWay = body
+      .getAnimations({ subtree: true })
+      .filter((one) => one instanceof CSSTransition && one.transitionProperty === 'transform');
+    return { moved: moved.length, gliding: onTheirWay.length };
+  });
+}
+
+test('a row can be followed to its new place', async ({ page }) => {
+  const { moved, gliding } = await reordered(page);
+  expect(moved).toBeGreaterThan(10);
+  expect(gliding).toBe(moved);
+});
+
+test.describe('with less motion', { tag: '@still' }, () => {
+  test.use({ reducedMotion: 'reduce' });
+
+  test('rows are in their new place at once', async ({ page }) => {
+    const { moved, gliding } = await reordered(page);
+    expect(moved).toBeGreaterThan(10);
+    expect(gliding).toBe(0);
+  });
+});

@@ -57,14 +57,30 @@ test('what is typed beyond the scale is brought onto it', async ({ page }) => {
   await expect(slider(page)).toHaveValue('100');
 });
 
-test('nothing a reader placed is in the address or kept', async ({ page }) => {
+test('nothing a reader placed is in the address, sent or kept', async ({ page }) => {
   await wake(page, PAGE, AWAKE);
+  await page.waitForLoadState();
+  await page.evaluate(() => document.fonts.ready);
+  const kept = (): Promise<unknown> =>
+    page.evaluate(() => ({
+      cookie: document.cookie,
+      session: Object.entries(sessionStorage),
+      local: Object.entries(localStorage),
+    }));
+  const before = await kept();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await slider(page).focus();
+  await page.keyboard.press('ArrowRight');
   await type(page, '70');
+  await number(page).press('Tab');
   await page.locator(AWAKE).click();
+  await expect(page.locator('.game')).toContainText('You said 70');
   await page.waitForTimeout(500);
+  expect(asked).toEqual([]);
   expect(new URL(page.url()).search).toBe('');
-  const kept = await page.evaluate(() => [document.cookie, sessionStorage.length]);
-  expect(kept).toEqual(['', 0]);
+  expect(before).toEqual({ cookie: '', session: [], local: [] });
+  expect(await kept()).toEqual(before);
   await page.reload();
   await expect(page.locator(AWAKE)).toHaveText('Show the scale');
   await expect(number(page)).toHaveValue('');

@@ -136,9 +136,23 @@ for (const id of CHARTS) {
       const mixed = [0, 1].map((shift) =>
         keys.map((key, i) => `${key}=${nonsense[(i + shift) % nonsense.length] ?? ''}`).join('&'),
       );
-      for (const query of [...mixed, 'sort=constructor&lanes=constructor#constructor']) {
+      const opened = async (query: string): Promise<string> => {
         await openAwake(page, `${address}?${query}`);
-        expect(await view(page)).toBe(plain);
+        return view(page);
+      };
+      // The last two are well formed, and name what no chart has.
+      const strange = [
+        ...mixed,
+        'sort=constructor&lanes=constructor#constructor',
+        'country=ZZ',
+        'actor=nobody',
+      ];
+      for (const query of strange) expect(await opened(query), query).toBe(plain);
+      // Of several countries those that are known are chosen.
+      if ((await page.locator('.chart-body .controls').getByLabel('Country').count()) > 0) {
+        const known = await opened('country=GB');
+        expect(known).not.toBe(plain);
+        expect(await opened('country=GB,ZZ')).toBe(known);
       }
       expect(complaints).toEqual([]);
     });

@@ -28,8 +28,24 @@ async function press(page: Page, ...keys: string[]): Promise<string> {
   return (await where(page)).says;
 }
 
+/** What can be pressed, moved, chosen in or typed in, as a line of the accessibility tree names it. */
+const WORKED =
+  /^\s*- '?(?:button|slider|combobox|listbox|spinbutton|textbox|searchbox|checkbox|radio|switch)\b.*$/gm;
+
 for (const id of CHARTS)
   test.describe(id, () => {
+    test('whatever can be worked on its page has a name', async ({ page }) => {
+      await openAwake(page, `/charts/${id}/`);
+      await page.locator('main details').evaluateAll((all) => {
+        for (const more of all) (more as HTMLDetailsElement).open = true;
+      });
+      const tree = await page.locator('main').ariaSnapshot();
+      const worked = tree.match(WORKED) ?? [];
+      expect(worked.length).toBeGreaterThan(5);
+      // A value is no name: it comes after a colon, and a name in quotation marks before it.
+      expect(worked.filter((line) => !/^\s*- '?[a-z]+ "[^"]*\p{L}/u.test(line))).toEqual([]);
+    });
+
     test('each group of marks is one tab stop, and arrows, Home and End go through it in order', async ({
       page,
     }) => {

@@ -1,6 +1,8 @@
-import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
 import { load, type CheerioAPI } from 'cheerio';
+import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copySite, type SiteCopy } from '../fixtures/site-copy.ts';
@@ -11,16 +13,26 @@ const ID = 'made-up-waits';
 const GIVEN = 'tests/fixtures/eleventh-chart';
 const { title } = parseYaml(readFileSync(join(GIVEN, `${ID}.yaml`), 'utf8')) as { title: string };
 
-/** Forms a chart has as a file, once the site has a route for them. */
-const FORMS = ['svg', 'png', 'csv', 'json'].filter((form) => {
-  const routes = readdirSync('src/pages/charts');
-  return routes.some((name) => name.startsWith(`[id].${form}.`) || /^\[id\]\.\[\w+\]\./.test(name));
-});
-
 let copy: SiteCopy;
 const pathOf = (file: string): string => join(copy.folder, 'dist', file);
 const built = (file: string): string => readFileSync(pathOf(file), 'utf8');
 const page = (file: string): CheerioAPI => load(built(file));
+/** Width and height of a PNG, px: its first block says so. */
+function sizeOfPng(file: string): [number, number] {
+  const png = readFileSync(pathOf(file));
+  expect(png.toString('latin1', 1, 4), file).toBe('PNG');
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}
+/** Rows of the table in the chart's page, as its files are to have them: id, year, count. */
+const rowsInPage = (): string[][] => {
+  const $ = page(`charts/${ID}/index.html`);
+  const rows = $('.chart-table tbody tr').toArray();
+  return rows.map((row) => [
+    $(row).attr('data-row') ?? '',
+    plain($(row).children().eq(0).text()),
+    plain($(row).children().eq(1).text()),
+  ]);
+};
 
 beforeAll(() => {
   copy = copySite('eleventh-chart');
@@ -79,9 +91,50 @@ test('search engines are told of its page, and not of its frame', () => {
   expect(map).not.toContain(`/embed/${ID}/`);
 });
 
-test('it is a file in every form charts have', () => {
-  const missing = FORMS.map((form) => `charts/${ID}.${form}`).filter((file) => !existsSync(pathOf(file)));
-  expect(missing).toEqual([]);
-  for (const form of FORMS.filter((each) => each !== 'png'))
-    expect(built(`charts/${ID}.${form}`).length, form).toBeGreaterThan(100);
+describe('its files', () => {
+  test('as CSV has the rows of the table', () => {
+    const rows: Record<string, string>[] = parseCsv(built(`charts/${ID}.csv`), { columns: true });
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.map((row) => [row['id'], row['Year'], row['Events']])).toEqual(rowsInPage());
+  });
+
+  test('as JSON has the rows of the table, and its words', () => {
+    const file = JSON.parse(built(`charts/${ID}.json`)) as {
+      id: string;
+      title: string;
+      rows: Record<string, string | number>[];
+      sources: unknown[];
+    };
+    expect([file.id, file.title]).toEqual([ID, title]);
+    expect(file.sources.length).toBeGreaterThan(0);
+    expect(file.rows.map((row) => [row['id'], row['Year'], String(row['Events'])])).toEqual(rowsInPage());
+  });
+
+  test('as SVG is XML that a strict reader takes, with its title and its bars', () => {
+    const svg = built(`charts/${ID}.svg`);
+    expect(new Resvg(svg, { font: { loadSystemFonts: false } }).width).toBeGreaterThan(600);
+    const $ = load(svg, { xml: true });
+    expect($('title').first().text()).toBe(title);
+    expect($('rect').length).toBeGreaterThanOrEqual(rowsInPage().length);
+  });
+
+  test('as PNG is 1200 px wide and at least 675 high', () => {
+    const [width, height] = sizeOfPng(`charts/${ID}.png`);
+    expect(width).toBe(1200);
+    expect(height).toBeGreaterThanOrEqual(675);
+  });
+
+  test('as a card for link previews is 1200 by 630 px, and its page says where', () => {
+    expect(sizeOfPng(`og/charts/${ID}.png`)).toEqual([1200, 630]);
+    const $ = page(`charts/${ID}/index.html`);
+    expect($('meta[property="og:image"]').attr('content')).toBe(`${SITE}${BASE}og/charts/${ID}.png`);
+  });
+
+  test('are all offered on its page', () => {
+    const $ = page(`charts/${ID}/index.html`);
+    const offered = $('[data-actions] a[download]').toArray();
+    expect(offered.map((link) => $(link).attr('href'))).toEqual(
+      ['png', 'svg', 'csv', 'json'].map((form) => `${BASE}charts/${ID}.${form}`),
+    );
+  });
 });

@@ -66,7 +66,7 @@ describe('imports go down the floors only', () => {
 
 describe('a chart is one folder and one content file', () => {
   test('there are charts', () => {
-    expect(CHARTS.length).toBeGreaterThanOrEqual(3);
+    expect(CHARTS.length).toBeGreaterThanOrEqual(10);
   });
 
   test.each(CHARTS)('%s has its drawing, island, scene, words and content', (chart) => {
