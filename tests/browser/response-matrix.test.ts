@@ -56,7 +56,7 @@ test('the three answers that are not yes say which they are, in the cell and in 
   await wake(page, PAGE, AWAKE);
   for (const [id, said] of [
     ['nz-sanctioned', 'No law for it'],
-    ['au-sanctioned', 'Had the power, did not use it'],
+    ['au-sanctioned', 'Had the power, did not use it here'],
     ['ca-sanctioned', 'None found'],
   ] as const) {
     await wake(page, `${PAGE}?focus=${id}`, AWAKE);

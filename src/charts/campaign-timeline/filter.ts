@@ -9,6 +9,13 @@ function known(chosen: readonly string[], names: Readonly<Record<string, string>
   return chosen.filter((value) => Object.hasOwn(names, value));
 }
 
+/** The state without countries and actors that no event has: what is left is what the controls show. */
+export const withKnown = (timeline: Timeline, state: CampaignState): CampaignState => ({
+  ...state,
+  country: known(state.country, timeline.countries),
+  actor: known(state.actor, timeline.actors),
+});
+
 /** The events that pass the filters, whatever the months on show. Order is kept. */
 export function filtered(timeline: Timeline, state: CampaignState): TimelineEvent[] {
   const countries = known(state.country, timeline.countries);

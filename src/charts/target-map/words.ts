@@ -89,7 +89,7 @@ function table(places: readonly Place[]): Table {
     caption: 'Reported targets by country',
     columns: [
       'Country',
-      'Reported targets',
+      'Reported targets in the place',
       'Kind',
       'Group named',
       'Status',
