@@ -2,9 +2,9 @@
 declare module '@citation-js/core' {
   export class Cite {
     constructor(item: unknown);
-    /** The item as CSL-JSON. */
-    readonly data: unknown;
     format(name: 'bibtex'): string;
+    /** CSL-JSON. */
+    format(name: 'data', options: { readonly format: 'text' }): string;
     format(
       name: 'bibliography',
       options: { readonly template: string; readonly format: 'text' | 'html' },

@@ -44,6 +44,6 @@ export function citations(cited: Cited): Citation[] {
     { name: 'Plain', text: plainCitation(cited) },
     { name: 'APA', text: cite.format('bibliography', { template: 'apa', format: 'text' }).trim() },
     { name: 'BibTeX', text: cite.format('bibtex').trim() },
-    { name: 'CSL-JSON', text: JSON.stringify(cite.format('data', { format: 'object' }), null, 2) },
+    { name: 'CSL-JSON', text: cite.format('data', { format: 'text' }).trim() },
   ];
 }
