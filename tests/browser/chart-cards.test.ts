@@ -37,11 +37,19 @@ test.describe('on a phone', () => {
         await mark.focus();
         await page.keyboard.press('Enter');
         await expect(card(page)).toBeVisible();
-        const [place, shown, under] = [await edges(card(page)), await edges(mark), await edges(close(page))];
-        expect([at, place.bottom - place.top <= 740 * 0.7 + 2]).toEqual([at, true]);
-        expect([at, place.top >= 0, place.bottom <= 740]).toEqual([at, true, true]);
-        expect([at, shown.bottom > 0, shown.top < 740]).toEqual([at, true, true]);
-        expect(under.top).toBeGreaterThanOrEqual(place.top);
+        // A Firefox that was not told of less motion scrolls smoothly.
+        await expect(async () => {
+          const [place, shown, under] = [
+            await edges(card(page)),
+            await edges(mark),
+            await edges(close(page)),
+          ];
+          expect([at, place.bottom - place.top <= 740 * 0.7 + 2]).toEqual([at, true]);
+          expect([at, place.top >= 0, place.bottom <= 740]).toEqual([at, true, true]);
+          expect([at, shown.bottom > 0, shown.top < 740]).toEqual([at, true, true]);
+          expect(under.top).toBeGreaterThanOrEqual(place.top);
+        }).toPass();
+        const place = await edges(card(page));
         // Read to its end, it can still be closed.
         await card(page).evaluate((one) => {
           one.scrollTo({ top: one.scrollHeight, behavior: 'instant' });
