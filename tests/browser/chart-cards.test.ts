@@ -1,8 +1,13 @@
 /** Cards of charts whose marks open one, on a phone, and marks that an address names. */
+import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from './browser-test.ts';
 import { openAwake, scrolled } from './chart-page.ts';
 import { CHARTS } from './pages.ts';
 
+/** Charts whose page holds the place of a card. */
+const WITH_CARDS = CHARTS.filter((id) =>
+  readFileSync(`dist/charts/${id}/index.html`, 'utf8').includes(`id="${id}-detail"`),
+);
 const marks = (page: Page): Locator => page.locator('.live .targets button');
 const card = (page: Page): Locator => page.locator('.live .card');
 const close = (page: Page): Locator => card(page).getByRole('button', { name: 'Close' });
@@ -26,11 +31,11 @@ const centre = (element: Locator): Promise<void> =>
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
 
-  for (const id of CHARTS)
+  for (const id of WITH_CARDS)
     test(`${id}: a card opened from the middle of the window is in view, with its mark`, async ({ page }) => {
       await openAwake(page, `/charts/${id}/`);
       const count = await marks(page).count();
-      test.skip(count === 0, 'its marks open no card');
+      expect(count).toBeGreaterThan(2);
       for (const at of [0, Math.floor(count / 2), count - 1]) {
         const mark = marks(page).nth(at);
         await centre(mark);
