@@ -68,3 +68,14 @@ export async function roomsBeforeAndAfter(
 /** How far the page can be scrolled sideways, px. */
 export const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Nothing moves when a chart wakes at a width of window, and nothing sticks out of the page. */
+export async function expectRoomKept(
+  page: Page,
+  place: readonly [address: string, awake: string],
+  width: number,
+): Promise<void> {
+  const [still, live] = await roomsBeforeAndAfter(page, place, width);
+  expect(live).toEqual(still);
+  expect(await sideways(page)).toBe(0);
+}

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from './browser-test.ts';
-import { roomsBeforeAndAfter, sideways, wake } from './chart-page.ts';
+import { expectRoomKept, sideways, wake } from './chart-page.ts';
 
 const PAGE = '/charts/tracking-email/';
 const AWAKE = '.targets button';
@@ -10,9 +10,7 @@ const card = (page: Page): Locator => page.locator('#tracking-email-detail .card
 
 for (const width of [312, 800, 1280])
   test(`it wakes in the room that was kept for it at ${String(width)} px`, async ({ page }) => {
-    const [still, live] = await roomsBeforeAndAfter(page, [PAGE, AWAKE], width);
-    expect(live).toEqual(still);
-    expect(await sideways(page)).toBe(0);
+    await expectRoomKept(page, [PAGE, AWAKE], width);
   });
 
 test('in the narrowest frame nothing sticks out', async ({ page }) => {

@@ -2,7 +2,7 @@ import { bracketOf } from '../kit/brackets.ts';
 import { round } from '../kit/date-band.ts';
 import { medianOf, NAME_ROOM, scaleNames } from './head.ts';
 import { keyOf } from './key.ts';
-import { knownOf } from './known.ts';
+import { knownOf } from '../kit/known.ts';
 import { LAYOUTS, namesWidth } from './layout.ts';
 import { mediansOf } from './medians.ts';
 import { matches, sectionsOf } from './order.ts';

@@ -3,7 +3,7 @@ import { STATUS_WORDS } from '../../data/status.ts';
 import type { Cell, Words } from '../chart.ts';
 import { NOT_ATTRIBUTED, stageDate } from './case-words.ts';
 import { DELAY_IDS, DELAYS, STAGES, type DelayId } from './delays.ts';
-import { knownOf } from './known.ts';
+import { knownOf } from '../kit/known.ts';
 import { lengthOf, lengthWords } from './length-words.ts';
 import { matches, sectionsOf } from './order.ts';
 import type { CaseRow, Data } from './rows.ts';

@@ -1,25 +1,13 @@
 import { accountsOf } from '../../data/disputed-date.ts';
 import { overlaps, type PartialDate } from '../../data/partial-date.ts';
+import { knownOf } from '../kit/known.ts';
 import type { Timeline, TimelineEvent } from './rows.ts';
 import type { CampaignState } from './state.ts';
 import { extentOf, msOf, windowOf } from './window.ts';
 
-/** Values a reader may choose for one filter; unknown ones (from an old address) choose nothing and are left out. */
-function known(chosen: readonly string[], names: Readonly<Record<string, string>>): readonly string[] {
-  return chosen.filter((value) => Object.hasOwn(names, value));
-}
-
-/** The state without countries and actors that no event has: what is left is what the controls show. */
-export const withKnown = (timeline: Timeline, state: CampaignState): CampaignState => ({
-  ...state,
-  country: known(state.country, timeline.countries),
-  actor: known(state.actor, timeline.actors),
-});
-
 /** The events that pass the filters, whatever the months on show. Order is kept. */
 export function filtered(timeline: Timeline, state: CampaignState): TimelineEvent[] {
-  const countries = known(state.country, timeline.countries);
-  const actors = known(state.actor, timeline.actors);
+  const { country: countries, actor: actors } = knownOf(timeline, state);
   const allows = (chosen: readonly string[], value: string): boolean =>
     chosen.length === 0 || chosen.includes(value);
   return timeline.events.filter(

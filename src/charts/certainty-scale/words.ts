@@ -1,6 +1,6 @@
 import { numberWords } from '../../data/figure-words.ts';
 import type { Cell, TableRow, Words } from '../chart.ts';
-import { capital } from '../kit/number-words.ts';
+import { capital, listed } from '../kit/number-words.ts';
 import { hungOn, usesOf } from './bars.ts';
 import { scaleName } from './lettering.ts';
 import { gapAfter, gapsOf, rangeWords } from './range.ts';
@@ -9,8 +9,6 @@ import { standing } from './standing.ts';
 import type { State } from './state.ts';
 import { tally } from './verdict.ts';
 
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 const quoted = (word: string): string => `“${word}”`;
 
 /** Which word each finding used. */
@@ -31,8 +29,8 @@ function ranges(scale: Scale, { findings }: Data): string {
   const used = scale.bands.filter((band) => usesOf(band, findings).length > 0);
   const said = used.map((band) => `${quoted(band.word)} is ${rangeWords(band)}`);
   return [
-    `The ${scale.place} scale, ${scale.name}, has ${standing(scale)}${gaps.length > 0 ? `: ${list(gaps)}` : ''}.`,
-    said.length > 0 ? `On it ${list(said)}.` : '',
+    `The ${scale.place} scale, ${scale.name}, has ${standing(scale)}${gaps.length > 0 ? `: ${listed(gaps)}` : ''}.`,
+    said.length > 0 ? `On it ${listed(said)}.` : '',
   ]
     .filter(Boolean)
     .join(' ');
