@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersOf } from '../src/site/headers.ts';
 
-/** A plain static server for a built site: folders need their slash, unknown addresses get the site's own 404 page. */
+/** A plain static server for a built site, with the site's headers: folders need their slash, unknown addresses get the site's own 404 page. */
 export function createSiteServer(folder: string, base = '/'): Server {
   const files = sirv(folder, { etag: true });
   const prefix = base.replace(/\/$/, '');
@@ -20,6 +21,8 @@ export function createSiteServer(folder: string, base = '/'): Server {
       return;
     }
     request.url = url.slice(prefix.length) || '/';
+    const [address = '/'] = request.url.split('?');
+    for (const [name, value] of headersOf(address)) response.setHeader(name, value);
     files(request, response, notFound);
   });
 }

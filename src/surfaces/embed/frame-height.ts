@@ -1,0 +1,26 @@
+import { BRACKETS } from '../../charts/kit/brackets.ts';
+import { defaultState } from '../../charts/kit/state.ts';
+import { CHARTS } from '../../charts/registry.ts';
+import { loadDataset } from '../../data/load.ts';
+import furniture from './furniture.json' with { type: 'json' };
+
+/** px, by chart: the most that stands above and below the drawing in a frame 280 to 900 px wide, measured in a browser by `npm run snapshots`. */
+const FURNITURE: Readonly<Record<string, number>> = furniture;
+
+/** px: for a chart that nobody has measured yet. */
+const UNMEASURED = Math.max(420, ...Object.values(FURNITURE));
+
+/**
+ * The height, in px, at which a chart's frame is complete without any script of its host, in a column 280 to 900 px wide: its
+ * drawing's, which follows the rows, and what stands around it.
+ */
+export function frameHeight(id: string): number {
+  const entry = CHARTS.get(id);
+  if (!entry) throw new Error(`There is no chart “${id}”; there are: ${[...CHARTS.keys()].join(', ')}`);
+  const { chart } = entry;
+  const data = chart.select(loadDataset());
+  const drawn = BRACKETS.slice(0, 2).map(
+    (width) => chart.scene(data, width, defaultState(chart.state)).height,
+  );
+  return Math.ceil((Math.max(...drawn) + (FURNITURE[id] ?? UNMEASURED)) / 10) * 10;
+}
