@@ -14,17 +14,17 @@ export interface Foreign {
 
 /**
  * Serve pages of somebody else's beside the host's script as it is written.
- * @param pages HTML by address, without the query; given the site's origin where it has to know
+ * @param pages HTML and scripts by address, without the query; given the site's origin where it has to know
  */
 export async function serveForeign(
   pages: Readonly<Record<string, string | ((site: string) => string)>>,
 ): Promise<Foreign> {
   const server = createServer(({ url = '/', socket }, response) => {
     const { pathname } = new URL(url, 'http://host');
-    const isScript = pathname === RESIZER;
+    const isScript = pathname.endsWith('.js');
     const page = pages[pathname];
     const made = typeof page === 'function' ? page(`http://localhost:${String(socket.localPort)}`) : page;
-    const body = isScript ? readFileSync(`public${RESIZER}`, 'utf8') : made;
+    const body = pathname === RESIZER ? readFileSync(`public${RESIZER}`, 'utf8') : made;
     // Browsers ask every host for its icon.
     const missing = pathname === '/favicon.ico' ? 204 : 404;
     response.writeHead(body === undefined ? missing : 200, {
