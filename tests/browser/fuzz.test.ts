@@ -131,11 +131,12 @@ const SAID = [
   new RegExp(`^{"message":"(height|shown)","value":\\d+,"secret":"${SECRET}"}$`),
 ];
 
-for (const [kind, sandbox] of [
+const KINDS: readonly (readonly [kind: string, sandbox: string])[] = [
   ['a frame', ''],
   ['a frame in a sandbox', 'sandbox="allow-scripts"'],
-])
-  test(`${String(kind)} answers its host once for each picture drawn, in four forms, and nobody else`, async ({
+];
+for (const [kind, sandbox] of KINDS)
+  test(`${kind} answers its host once for each picture drawn, in four forms, and nobody else`, async ({
     page,
     baseURL,
   }) => {

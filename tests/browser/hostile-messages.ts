@@ -61,7 +61,7 @@ export function hostileMessages({ seed, count, texts }: Fuzz): unknown[] {
     'type',
   ];
   /** An object that has a key of its own, whatever the key is called. */
-  const keyed = (key: string, value: unknown): object => Object.fromEntries([[key, value]]) as object;
+  const keyed = (key: string, value: unknown): object => Object.fromEntries([[key, value]]);
   const deep = (): unknown => {
     let inner: unknown = text();
     for (let level = upTo(200); level > 0; level--)
@@ -79,7 +79,7 @@ export function hostileMessages({ seed, count, texts }: Fuzz): unknown[] {
     text,
     () => one([null, undefined, true, false, 10n ** 40n, new Date(NaN), /(a+)+$/, new Error(text())]),
     () => [text(), one(numbers), text()],
-    () => new Array(1e6),
+    () => new Array<unknown>(1e6),
     () =>
       new Map([
         [text(), text()],
