@@ -2,6 +2,7 @@ import { BRACKETS } from '../../charts/kit/brackets.ts';
 import { defaultState } from '../../charts/kit/state.ts';
 import { CHARTS } from '../../charts/registry.ts';
 import { loadDataset } from '../../data/load.ts';
+import { marksOf } from '../all-corrections.ts';
 import furniture from './furniture.json' with { type: 'json' };
 
 /** px, by chart: the most that stands above and below the drawing in a frame 280 to 900 px wide, measured in a browser by `npm run snapshots`. */
@@ -10,9 +11,12 @@ const FURNITURE: Readonly<Record<string, number>> = furniture;
 /** px: for a chart that nobody has measured yet. */
 const UNMEASURED = Math.max(420, ...Object.values(FURNITURE));
 
+/** px: the line that says a chart was corrected (correction-mark.css), closed. */
+const MARK = 32;
+
 /**
  * The height, in px, at which a chart's frame is complete without any script of its host, in a column 280 to 900 px wide: its
- * drawing's, which follows the rows, and what stands around it.
+ * drawing's, which follows the rows, what stands around it, and the mark of a correction where there is one.
  */
 export function frameHeight(id: string): number {
   const entry = CHARTS.get(id);
@@ -22,5 +26,6 @@ export function frameHeight(id: string): number {
   const drawn = BRACKETS.slice(0, 2).map(
     (width) => chart.scene(data, width, defaultState(chart.state)).height,
   );
-  return Math.ceil((Math.max(...drawn) + (FURNITURE[id] ?? UNMEASURED)) / 10) * 10;
+  const mark = marksOf(id).length > 0 ? MARK : 0;
+  return Math.ceil((Math.max(...drawn) + (FURNITURE[id] ?? UNMEASURED) + mark) / 10) * 10;
 }
