@@ -235,7 +235,7 @@ test.describe('the element', () => {
     await expect.poll(() => heightOf(page, 'forty-million-chart iframe')).toBe(432);
     await chart.evaluate((one, src) => {
       one.setAttribute('src', src);
-      one.title = 'Another';
+      one.setAttribute('title', 'Another');
     }, child(555));
     await expect.poll(() => heightOf(page, 'forty-million-chart iframe')).toBe(555);
     await expect(page.locator('forty-million-chart iframe')).toHaveAttribute('title', 'Another');
