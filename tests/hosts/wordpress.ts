@@ -10,11 +10,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Unlisted tags go and their text stays; listed ones lose all attributes but the listed. */
 function kses(html: string): string {
   const $ = load(html, null, false);
-  for (const element of $('*').toArray().map((one) => $(one))) {
+  for (const element of $('*')
+    .toArray()
+    .map((one) => $(one))) {
     const allowed = ALLOWED[element.prop('tagName')?.toLowerCase() ?? ''];
     if (!allowed) element.replaceWith(element.contents());
     else
-      for (const name of Object.keys(element.attr() ?? {})) if (!allowed.includes(name)) element.removeAttr(name);
+      for (const name of Object.keys(element.attr() ?? {}))
+        if (!allowed.includes(name)) element.removeAttr(name);
   }
   return $.html();
 }
