@@ -40,10 +40,7 @@ test.describe('without Access-Control-Allow-Origin', () => {
     const origin = `http://localhost:${await listen(site, 'localhost')}`;
     const hosts = createHostServer('dist', origin);
     try {
-      const frame = await openHost(
-        page,
-        `http://127.0.0.1:${await listen(hosts, '127.0.0.1')}/sandbox-resizer/${ID}/`,
-      );
+      const frame = await openHost(page, `http://127.0.0.1:${await listen(hosts, '127.0.0.1')}/pym/${ID}/`);
       await expectFollowed(frame);
       await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
       const still = frame.locator('.drawings .drawing:visible');
