@@ -59,9 +59,16 @@ export function createHostServer(dist: string, site: string): Server {
       answer(response, 204, {}, '');
       return;
     }
-    const page = pageAt(dist, site, url);
-    const policy = page?.csp === undefined ? {} : { 'Content-Security-Policy': page.csp };
     const type = { 'Content-Type': 'text/html; charset=utf-8' };
+    let page: ReturnType<typeof pageAt>;
+    try {
+      page = pageAt(dist, site, url);
+    } catch (error) {
+      // While the site is built anew its files are not there.
+      answer(response, 500, type, String(error));
+      return;
+    }
+    const policy = page?.csp === undefined ? {} : { 'Content-Security-Policy': page.csp };
     if (page) answer(response, 200, { ...type, ...policy }, page.html);
     else answer(response, 404, type, 'There is no such host page.');
   });
