@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { createSiteServer } from '../../scripts/site-server.ts';
 import { createHostServer } from '../hosts/server.ts';
 import { expect, expectFollowed, openHost, test } from './hosts-page.ts';
-import { expectAsleep } from './hosts-wake.ts';
+import { clickIn, expectAsleep } from './hosts-wake.ts';
 
 const ID = 'breach-timeline';
 
@@ -49,7 +49,7 @@ test.describe('without Access-Control-Allow-Origin', () => {
           (one) => (one as HTMLImageElement).complete && (one as HTMLImageElement).naturalWidth > 0,
         );
       await expect.poll(isDrawn).toBe(true);
-      await still.click();
+      await clickIn(frame, still);
       await expectAsleep(frame);
       await expectFollowed(frame);
     } finally {

@@ -45,11 +45,15 @@ export const test = plain.extend<Watched, { hosts: string }>({
       const complaints: string[] = [];
       const foreign: string[] = [];
       const ours = [hosts, baseURL ?? ''];
-      page.on('console', (message) => {
-        const said = `${message.type()}: ${message.text()}`;
+      const hear = (said: string): void => {
         if (!excused?.test(said)) complaints.push(said);
+      };
+      page.on('console', (message) => {
+        hear(`${message.type()}: ${message.text()}`);
       });
-      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('pageerror', (error) => {
+        hear(String(error));
+      });
       page.on('request', (request) => {
         const { origin, protocol } = new URL(request.url());
         if (protocol !== 'data:' && !ours.includes(origin) && !others?.test(request.url()))

@@ -1,6 +1,6 @@
 /** A frame that its host has shut in: no origin of its own, no storage, no pop-ups. */
 import { expect, expectFollowed, fitOf, openHost, test, type Page } from './hosts-page.ts';
-import { expectAsleep, FIRST_ACTIONS, wakeIn } from './hosts-wake.ts';
+import { clickIn, FIRST_ACTIONS, wakeIn } from './hosts-wake.ts';
 
 const ID = 'breach-timeline';
 const ACTIONS = Object.keys(FIRST_ACTIONS) as (keyof typeof FIRST_ACTIONS)[];
@@ -40,13 +40,12 @@ for (const action of ACTIONS)
     await wakeIn(frame, action);
     await expectFollowed(frame);
     // A card opens over the drawing or under it: it must be seen whole.
-    const mark = frame.locator('.chart-body [aria-expanded]').last();
-    await mark.focus();
-    await mark.press('Enter');
-    await expect(frame.locator('.card')).toBeVisible();
+    const card = frame.locator('.card');
+    if (!(await card.isVisible())) await clickIn(frame, frame.locator('.chart-body [aria-expanded]').last());
+    await expect(card).toBeVisible();
     await expect.poll(async () => (await fitOf(frame)).hidden).toEqual([0, 0]);
-    await frame.page().keyboard.press('Escape');
-    await expect(frame.locator('.card')).toBeHidden();
+    await clickIn(frame, card.getByRole('button').first());
+    await expect(card).toBeHidden();
     await expectFollowed(frame);
   });
 
@@ -82,7 +81,7 @@ test.describe('links', () => {
       ]);
     expect(targets).toEqual(['_blank']);
     await expect(frame.locator('body')).toContainText(`/charts/${ID}/`, { useInnerText: true });
-    for (const link of await frame.locator('a[href]:visible').all()) await link.click();
+    for (const link of await frame.locator('a[href]:visible').all()) await clickIn(frame, link);
     expect([frame.url(), page.url(), page.context().pages().length]).toEqual([mine, theirs, 1]);
   });
 

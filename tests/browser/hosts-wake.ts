@@ -1,4 +1,4 @@
-import { expect, type Frame } from '@playwright/test';
+import { expect, type Frame, type Locator } from '@playwright/test';
 
 /** The still drawing that a reader sees, which waits for a first action. */
 const STILL = '.drawings .drawing:visible';
@@ -6,12 +6,27 @@ const STILL = '.drawings .drawing:visible';
 /** That no chart's script has run yet, and its drawing is there. */
 export const expectAsleep = (frame: Frame): Promise<void> => expect(frame.locator(STILL)).toHaveCount(1);
 
+/** Playwright's hands reach no frame of another site in a stock Firefox: there the events are sent to the element itself. */
+const isOutOfReach = (frame: Frame): boolean =>
+  frame.page().context().browser()?.browserType().name() === 'firefox';
+
+/** Click something in a frame of another site. */
+export const clickIn = (frame: Frame, target: Locator): Promise<void> =>
+  isOutOfReach(frame) ? target.dispatchEvent('click') : target.click();
+
 /** What a reader may do first with a chart in a frame. */
 export const FIRST_ACTIONS = {
-  hover: (frame: Frame) => frame.locator(STILL).hover(),
-  click: (frame: Frame) => frame.locator(STILL).click(),
+  hover: (frame: Frame) => {
+    const still = frame.locator(STILL);
+    return isOutOfReach(frame) ? still.dispatchEvent('pointerover') : still.hover();
+  },
+  click: (frame: Frame) => clickIn(frame, frame.locator(STILL)),
   key: async (frame: Frame) => {
-    // From outside of the frame, by as many stops as there are before its drawing.
+    if (isOutOfReach(frame)) {
+      await frame.locator(STILL).focus();
+      return;
+    }
+    // By as many stops as there are before the drawing.
     await frame.locator('body').press('Tab');
     await expect
       .poll(async () => {
