@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withPolicy } from './content-security-policy.ts';
+import { headersFile } from './headers-file.ts';
 
 /** What Astro is taught for this site: when charts wake, and what built pages get last. */
 export function finishSite(): AstroIntegration {
   let origin = '';
+  let base = '/';
   return {
     name: 'finish-site',
     hooks: {
@@ -15,9 +17,13 @@ export function finishSite(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         origin = new URL(config.site ?? '').origin;
+        base = config.base.replace(/\/?$/, '/');
       },
       'astro:build:done': ({ dir }) => {
-        const folder = join(fileURLToPath(dir), 'embed');
+        const dist = fileURLToPath(dir);
+        const folders = readdirSync(dist, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+        writeFileSync(join(dist, '_headers'), headersFile(base, folders.map(({ name }) => name).sort()));
+        const folder = join(dist, 'embed');
         const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' });
         for (const file of pages.filter((name) => name.endsWith('index.html'))) {
           const page = join(folder, file);

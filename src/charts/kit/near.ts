@@ -47,7 +47,7 @@ const near: ClientDirective = (load, { value }, island) => {
   function repeat(): void {
     for (const [control, chosen] of changed) {
       control.value = chosen;
-      control.dispatchEvent(new Event('change', { bubbles: true }));
+      for (const kind of ['input', 'change']) control.dispatchEvent(new Event(kind, { bubbles: true }));
     }
     if (!clicked) return;
     const { clientX, clientY, detail, target } = clicked;
