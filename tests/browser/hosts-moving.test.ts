@@ -106,8 +106,6 @@ test('AMP gives the height out of sight, and in sight when its button is pressed
   });
   await expectFollowed(frame);
   await page.setViewportSize({ width: 360, height: 700 });
-  await page.getByRole('button', { name: 'Show all' }).evaluate((one) => {
-    one.click();
-  });
+  await page.getByRole('button', { name: 'Show all' }).click();
   await expectFollowed(frame);
 });
