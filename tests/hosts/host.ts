@@ -14,7 +14,7 @@ export interface Host {
   readonly many?: true;
 }
 
-export interface Page {
+interface Page {
   readonly html: string;
   /** The page's Content-Security-Policy, where it has one. */
   readonly csp?: string;
