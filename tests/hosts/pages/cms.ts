@@ -17,7 +17,7 @@ export const CMS: readonly Host[] = [
         throw new Error(`WordPress would refuse the oEmbed of ${offer.id}: ${offer.html}`);
       return {
         html: article(offer, {
-          head: `<style>.wp-block-embed__wrapper { max-width: 645px; margin: 0 auto } .wp-block-embed iframe { max-width: 100% }</style>`,
+          head: `<style>.wp-block-embed { margin: 0 } .wp-block-embed__wrapper { max-width: 645px; margin: 0 auto } .wp-block-embed iframe { max-width: 100% }</style>`,
           body: `<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${html}\n</div></figure>\n${script('wordpress')}`,
         }),
       };
