@@ -4,6 +4,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { punctuateClaims } from './src/story/punctuation.ts';
 import { chartData } from './src/charts/chart-data-plugin.ts';
+import { finishSite } from './src/site/finish-site.ts';
 
 /** `BASE_PATH` may come without slashes. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
@@ -15,7 +16,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://fortymillion.example',
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), svelte(), sitemap({ filter: isForReaders })],
+  integrations: [mdx(), svelte(), sitemap({ filter: isForReaders }), finishSite()],
   // Eight kilobytes in the page instead of four files the first picture would wait for.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

@@ -25,10 +25,11 @@ export async function wake(page: Page, address: string, awake: string): Promise<
   await expect(page.locator(awake).first()).toBeVisible();
 }
 
-/** Bring every chart of the page near, and wait until each has taken the place of its still drawings. */
+/** Bring every chart of the page near, touch it, for in a frame it waits for that, and wait until each has taken the place of its still drawings. */
 export async function wakeAll(page: Page): Promise<void> {
   for (const chart of await page.locator('figure[data-chart]').all()) {
     await chart.locator('.chart-body').scrollIntoViewIfNeeded();
+    await chart.locator('astro-island').dispatchEvent('pointerover');
     await expect(chart.locator('.drawings')).toHaveCount(0);
   }
 }

@@ -29,7 +29,7 @@ describe('the story page', () => {
   test('starts every chart when it comes near, none at once', () => {
     const islands = $('astro-island').toArray();
     expect(islands.length).toBeGreaterThan(0);
-    expect(islands.map((island) => $(island).attr('client')).filter((when) => when !== 'visible')).toEqual(
+    expect(islands.map((island) => $(island).attr('client')).filter((when) => when !== 'near')).toEqual(
       [],
     );
   });

@@ -4,11 +4,19 @@ import { CHARTS } from '../../charts/registry.ts';
 import { loadDataset } from '../../data/load.ts';
 import furniture from './furniture.json' with { type: 'json' };
 
-/** px, by chart: the most that stands above and below the drawing in a frame 280 to 900 px wide, measured in a browser by `npm run snapshots`. */
-const FURNITURE: Readonly<Record<string, number>> = furniture;
+/**
+ * px, by chart: the most that stands above and below the narrow drawing and the wide one in a frame 280 to 900 px wide, measured in a
+ * browser by `npm run snapshots`.
+ */
+const FURNITURE: Readonly<Record<string, readonly number[]>> = furniture;
 
 /** px: for a chart that nobody has measured yet. */
-const UNMEASURED = Math.max(420, ...Object.values(FURNITURE));
+const UNMEASURED = [0, 1].map((place) =>
+  Math.max(...Object.values(FURNITURE).map((each) => each[place] ?? 0)),
+);
+
+/** px: another browser's text may be a little higher. */
+const SLACK = 6;
 
 /**
  * The height, in px, at which a chart's frame is complete without any script of its host, in a column 280 to 900 px wide: its
@@ -19,8 +27,9 @@ export function frameHeight(id: string): number {
   if (!entry) throw new Error(`There is no chart “${id}”; there are: ${[...CHARTS.keys()].join(', ')}`);
   const { chart } = entry;
   const data = chart.select(loadDataset());
-  const drawn = BRACKETS.slice(0, 2).map(
-    (width) => chart.scene(data, width, defaultState(chart.state)).height,
+  const around = FURNITURE[id] ?? UNMEASURED;
+  const heights = around.map(
+    (px, place) => px + chart.scene(data, BRACKETS[place] ?? BRACKETS[0], defaultState(chart.state)).height,
   );
-  return Math.ceil((Math.max(...drawn) + (FURNITURE[id] ?? UNMEASURED)) / 10) * 10;
+  return Math.ceil((Math.max(...heights) + SLACK) / 10) * 10;
 }

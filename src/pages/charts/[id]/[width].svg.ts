@@ -1,13 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { BRACKETS } from '../../../charts/kit/brackets.ts';
 import { defaultState } from '../../../charts/kit/state.ts';
 import { CHARTS } from '../../../charts/registry.ts';
 import { loadDataset } from '../../../data/load.ts';
 import { drawingFile } from '../../../surfaces/drawing-file.ts';
+import { FRAME_WIDTHS, PAGE_WIDTHS } from '../../../surfaces/still-widths.ts';
+
+const WIDTHS = [...new Set([...PAGE_WIDTHS, ...FRAME_WIDTHS])];
 
 export const getStaticPaths = (() =>
   [...CHARTS.keys()].flatMap((id) =>
-    BRACKETS.map((width) => ({ params: { id, width: String(width) } })),
+    WIDTHS.map((width) => ({ params: { id, width: String(width) } })),
   )) satisfies GetStaticPaths;
 
 /** A chart's drawing at one width as a file: a page loads it when the chart comes near, so that it need not carry it. */

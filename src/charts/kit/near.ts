@@ -1,0 +1,87 @@
+import type { ClientDirective } from 'astro';
+
+/**
+ * `client:near`: a chart's script comes a little before the chart is in sight. In a frame (`data-wake`) the drawing is enough to read,
+ * and the script waits until someone does something with it, or the address asks for what only the script can show. What was clicked
+ * or chosen meanwhile is done when the chart is awake.
+ */
+const near: ClientDirective = (load, { value }, island) => {
+  const hydrate = async (): Promise<void> => {
+    const wake = await load();
+    await wake();
+  };
+
+  function whenNear(): void {
+    const { rootMargin } = (value ?? {}) as { rootMargin?: string };
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        void hydrate();
+      },
+      { rootMargin: rootMargin ?? '0px' },
+    );
+    for (const child of island.children) observer.observe(child);
+  }
+
+  const keys = island.closest<HTMLElement>('[data-wake]')?.dataset['wake']?.split(' ');
+  const query = new URLSearchParams(location.search);
+  if (!keys || keys.some((key) => query.has(key))) {
+    whenNear();
+    return;
+  }
+
+  let clicked: MouseEvent | undefined;
+  const changed = new Map<HTMLSelectElement | HTMLInputElement, string>();
+
+  /** The drawing has no part that keys could go to yet: until it has, it is one stop of its own. */
+  const stills = [...island.querySelectorAll<HTMLElement>('.drawings .drawing')];
+  for (const still of stills) still.tabIndex = 0;
+
+  function repeat(): void {
+    for (const [control, chosen] of changed) {
+      control.value = chosen;
+      control.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    if (!clicked) return;
+    const { clientX, clientY, detail, target } = clicked;
+    // A click by key has no place; one by hand belongs to whatever now stands where the still drawing was.
+    const now = detail > 0 ? document.elementFromPoint(clientX, clientY) : (target as Element);
+    now?.dispatchEvent(
+      new MouseEvent('click', { bubbles: true, cancelable: true, clientX, clientY, detail }),
+    );
+  }
+
+  let hasFocus = false;
+  const hear = (event: Event): void => {
+    // A finger that only passes by is no reader of this chart.
+    if (event.type === 'pointerover' && (event as PointerEvent).pointerType === 'touch') return;
+    if (event.type === 'click') clicked = event as MouseEvent;
+    if (event.type === 'change') {
+      const control = event.target as HTMLSelectElement | HTMLInputElement;
+      changed.set(control, control.value);
+    }
+    if (event.type === 'focusin') hasFocus = stills.includes(event.target as HTMLElement);
+    if (island.ariaBusy) return;
+    island.ariaBusy = 'true';
+    const awake = new MutationObserver(() => {
+      // The rows are there when the live drawing has taken the still one's place.
+      if (stills.some((still) => still.isConnected)) return;
+      awake.disconnect();
+      island.ariaBusy = null;
+      for (const kind of KINDS) island.removeEventListener(kind, hear);
+      if (hasFocus) island.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+      requestAnimationFrame(repeat);
+    });
+    awake.observe(island, { childList: true, subtree: true });
+    hydrate().catch(() => {
+      // The still drawing stays, and the next action asks again.
+      awake.disconnect();
+      island.ariaBusy = null;
+    });
+  };
+  const KINDS = ['pointerover', 'focusin', 'click', 'change'];
+  for (const kind of KINDS) island.addEventListener(kind, hear);
+};
+
+export default near;
