@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -16,11 +16,9 @@ export function finishSite(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         origin = new URL(config.site ?? '').origin;
       },
-      'astro:build:done': ({ dir }) => {
-        const folder = join(fileURLToPath(dir), 'embed');
-        const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-        for (const file of pages.filter((name) => name.endsWith('index.html'))) {
-          const page = join(folder, file);
+      'astro:build:done': ({ dir, pages }) => {
+        for (const { pathname } of pages.filter((each) => each.pathname.startsWith('embed/'))) {
+          const page = join(fileURLToPath(dir), pathname, 'index.html');
           writeFileSync(page, withPolicy(readFileSync(page, 'utf8'), origin));
         }
       },

@@ -1,5 +1,5 @@
 import { digestOf } from './digest.ts';
-import { readLedger } from './ledger.ts';
+import { readLedger, type Ledger } from './ledger.ts';
 
 /** A frozen copy of a chart. */
 export interface PinnedCopy {
@@ -12,8 +12,8 @@ export interface PinnedCopy {
 }
 
 /** The frozen copies of a chart, newest first. */
-export function pinnedCopies(id: string): readonly PinnedCopy[] {
-  const own = Object.entries(readLedger()).filter(([copy]) => copy.startsWith(`${id}/`));
+export function pinnedCopies(id: string, ledger: Ledger = readLedger()): readonly PinnedCopy[] {
+  const own = Object.entries(ledger).filter(([copy]) => copy.startsWith(`${id}/`));
   if (own.length === 0) return [];
   const now = digestOf(id);
   return own
