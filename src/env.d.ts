@@ -6,13 +6,6 @@ declare module 'virtual:chart-data/*' {
   export default data;
 }
 
-declare module 'astro' {
-  interface AstroClientDirectives {
-    /** src/charts/kit/near.ts */
-    'client:near'?: { rootMargin: string };
-  }
-}
-
 /** For tools that read TypeScript without Astro's own plug-in. */
 declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;

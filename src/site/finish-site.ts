@@ -1,12 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withPolicy } from './content-security-policy.ts';
+import { headersFile } from './headers-file.ts';
 
 /** What Astro is taught for this site: when charts wake, and what built pages get last. */
 export function finishSite(): AstroIntegration {
   let origin = '';
+  let base = '/';
   return {
     name: 'finish-site',
     hooks: {
@@ -15,10 +17,14 @@ export function finishSite(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         origin = new URL(config.site ?? '').origin;
+        base = config.base.replace(/\/?$/, '/');
       },
       'astro:build:done': ({ dir, pages }) => {
+        const dist = fileURLToPath(dir);
+        const folders = readdirSync(dist, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+        writeFileSync(join(dist, '_headers'), headersFile(base, folders.map(({ name }) => name).sort()));
         for (const { pathname } of pages.filter((each) => each.pathname.startsWith('embed/'))) {
-          const page = join(fileURLToPath(dir), pathname, 'index.html');
+          const page = join(dist, pathname, 'index.html');
           writeFileSync(page, withPolicy(readFileSync(page, 'utf8'), origin));
         }
       },

@@ -3,7 +3,7 @@
  * tests; times are printed for comparison in one run and never fail anything.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { eagerScriptWeight, islandWeight, pageWeight } from './bytes.ts';
+import { eagerScriptWeight, frameWeight, islandWeight, pageWeight } from './bytes.ts';
 import { fontsOnFirstView, layoutShift, withSite } from './in-browser.ts';
 import { costsNow, costsOfMany } from './scene-cost.ts';
 
@@ -57,20 +57,14 @@ function bytes(): Figure[] {
   ];
 }
 
-/** What a chart alone weighs, for a frame in someone else’s page: what stands there at once, and what makes it live. Fonts are not counted. */
+/** What a chart alone weighs, for a frame in someone else’s page: what stands there at once, and all it is with what makes it live. */
 function embedBytes(): Figure[] {
-  return readdirSync('dist/embed').flatMap((id): Figure[] => {
-    const page = `embed/${id}/index.html`;
-    const { script, data } = islandWeight(page, id);
-    const figure = (what: string, value: number): Figure => ({
-      what: `embed ${id}: ${what}, gzip`,
-      value: kB(value),
-      unit: 'kB',
-    });
+  const charts = readdirSync('dist/charts', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return charts.flatMap(({ name }): Figure[] => {
+    const { still, live } = frameWeight(name);
     return [
-      figure('HTML + CSS', pageWeight(page).gzip),
-      figure('script with the framework', script.gzip),
-      figure('rows', data.gzip),
+      { what: `embed ${name}: until it is touched, gzip`, value: kB(still.gzip), unit: 'kB', limit: 40 },
+      { what: `embed ${name}: live, with all its rows, gzip`, value: kB(live.gzip), unit: 'kB' },
     ];
   });
 }

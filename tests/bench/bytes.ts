@@ -84,3 +84,18 @@ export function islandWeight(page: string, chart: string, beside?: string): { sc
     data: sum(own.filter(isData).map(weighFile)),
   };
 }
+
+/**
+ * What a chart alone loads in a frame, fonts not counted: `still` at once, with the heaviest of the drawings of which a window takes one;
+ * `live` once a reader has done something, rows for entries that open later included.
+ */
+export function frameWeight(chart: string): { still: Weight; live: Weight } {
+  const page = `embed/${chart}/index.html`;
+  const html = readFileSync(join(DIST, page), 'utf8');
+  const drawings = attributes(html, /(?:srcset|src)="([^"]+\/\d+\.svg)"/g).map(weighFile);
+  const [heaviest] = drawings.toSorted((a, b) => b.gzip - a.gzip);
+  if (!heaviest) throw new Error(`${page} has no still drawing`);
+  const still = sum([pageWeight(page), eagerScriptWeight(page), heaviest]);
+  const { script, data } = islandWeight(page, chart);
+  return { still, live: sum([still, script, data]) };
+}

@@ -7,7 +7,7 @@ const FOLDER = 'dist/_astro';
 /** What `virtual:chart-data/…` becomes: one value and nothing else. */
 const ONLY_ROWS = /^(?:var|let|const) (\w+)=JSON\.parse\(.*\);export\{\1 as default\};?\s*$/s;
 
-const nameOf = (address: string): string => address.slice(address.lastIndexOf('/') + 1);
+export const nameOf = (address: string): string => address.slice(address.lastIndexOf('/') + 1);
 
 /** Where islands begin, as pages name them. */
 export const ISLANDS: ReadonlySet<string> = new Set(

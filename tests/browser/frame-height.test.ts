@@ -25,15 +25,20 @@ test(
   'what stands around each drawing in a frame is as high as is written down',
   { tag: '@only-chromium' },
   async ({ page }, { config }) => {
-    const measured: Record<string, number> = {};
-    for (const id of CHARTS) {
+    const most = async (id: string, widths: readonly number[]): Promise<number> => {
       const heights: number[] = [];
-      for (const width of WIDTHS) {
+      for (const width of widths) {
         await page.setViewportSize({ width, height: 600 });
         await page.goto(`/embed/${id}/`);
         heights.push(await furniture(page));
       }
-      measured[id] = Math.max(...heights);
+      return Math.max(...heights);
+    };
+    const measured: Record<string, number[]> = {};
+    for (const id of CHARTS) {
+      const each: number[] = [];
+      for (const widths of WIDTHS) each.push(await most(id, widths));
+      measured[id] = each;
     }
     if (config.updateSnapshots === 'all') writeFileSync(FILE, `${JSON.stringify(measured, null, 2)}\n`);
     expect(JSON.parse(readFileSync(FILE, 'utf8')), 'run `npm run snapshots` if the change is meant').toEqual(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { eagerScriptWeight, islandWeight, pageWeight } from '../bench/bytes.ts';
-import { FILES, fileOf, pageAt, readBytes, readText } from './site.ts';
+import { eagerScriptWeight, frameWeight, islandWeight, pageWeight } from '../bench/bytes.ts';
+import { EMBEDS, FILES, fileOf, pageAt, readBytes, readText } from './site.ts';
 
 const KB = 1000;
 const { $, address } = pageAt('/');
@@ -29,9 +29,7 @@ describe('the story page', () => {
   test('starts every chart when it comes near, none at once', () => {
     const islands = $('astro-island').toArray();
     expect(islands.length).toBeGreaterThan(0);
-    expect(islands.map((island) => $(island).attr('client')).filter((when) => when !== 'near')).toEqual(
-      [],
-    );
+    expect(islands.map((island) => $(island).attr('client')).filter((when) => when !== 'near')).toEqual([]);
   });
 
   test('loads its pictures lazily, with their room kept', () => {
@@ -39,6 +37,17 @@ describe('the story page', () => {
       .toArray()
       .filter((image) => $(image).attr('loading') !== 'lazy');
     expect(eager.map((image) => $.html(image))).toEqual([]);
+  });
+});
+
+describe('a chart in a frame', () => {
+  const ids = EMBEDS.map(({ file }) => file.split('/')[1] ?? '');
+
+  test.each(ids)('%s weighs at most 40 kB until somebody touches it, and more when it is live', (id) => {
+    const { still, live } = frameWeight(id);
+    expect(still.gzip).toBeGreaterThan(8 * KB);
+    expect(still.gzip).toBeLessThanOrEqual(40 * KB);
+    expect(live.gzip).toBeGreaterThan(still.gzip + 10 * KB);
   });
 });
 

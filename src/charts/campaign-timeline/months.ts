@@ -47,14 +47,15 @@ export function monthWords(month: Month): string {
 }
 
 /**
- * A month in the address: `2021` or `2021-03`; a day (`2021-03-25`) is read as its month.
+ * A month in the address, as an EDTF date (`src/data/edtf.ts`): `2021` or `2021-03`; a day (`2021-03-25`) is read as its month, and one that
+ * is about or uncertain (`2021-03~`) as itself.
  * @param place which month a year alone stands for: 0 where it begins a stretch, 11 where it ends one
  */
 export function monthKey(place: 0 | 11): StateKey<Month | null> {
   return {
     fallback: null,
     parse: (text) => {
-      const found = /^(-?\d{4})(?:-(0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.exec(text);
+      const found = /^(-?\d{4})(?:-(0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?%]?$/.exec(text);
       return found ? monthIndex(Number(found[1]), found[2] ? Number(found[2]) - 1 : place) : undefined;
     },
     format: (month) => {

@@ -1,5 +1,11 @@
 import type { ClientDirective } from 'astro';
 
+declare module 'astro' {
+  interface AstroClientDirectives {
+    'client:near'?: { readonly rootMargin: string };
+  }
+}
+
 /**
  * `client:near`: a chart's script comes a little before the chart is in sight. In a frame (`data-wake`) the drawing is enough to read,
  * and the script waits until someone does something with it, or the address asks for what only the script can show. What was clicked
@@ -12,19 +18,19 @@ const near: ClientDirective = (load, { value }, island) => {
   };
 
   function whenNear(): void {
-    const { rootMargin } = (value ?? {}) as { rootMargin?: string };
+    const { rootMargin } = value as { readonly rootMargin: string };
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         observer.disconnect();
         void hydrate();
       },
-      { rootMargin: rootMargin ?? '0px' },
+      { rootMargin },
     );
     for (const child of island.children) observer.observe(child);
   }
 
-  const keys = island.closest<HTMLElement>('[data-wake]')?.dataset['wake']?.split(' ');
+  const keys = island.closest<HTMLElement>('[data-wake]')?.dataset.wake?.split(' ');
   const query = new URLSearchParams(location.search);
   if (!keys || keys.some((key) => query.has(key))) {
     whenNear();
@@ -41,7 +47,7 @@ const near: ClientDirective = (load, { value }, island) => {
   function repeat(): void {
     for (const [control, chosen] of changed) {
       control.value = chosen;
-      control.dispatchEvent(new Event('change', { bubbles: true }));
+      for (const kind of ['input', 'change']) control.dispatchEvent(new Event(kind, { bubbles: true }));
     }
     if (!clicked) return;
     const { clientX, clientY, detail, target } = clicked;

@@ -25,7 +25,9 @@ export const state: StateSchema<State> = {
   actor: oneOf(ACTORS, 'all'),
   to: {
     fallback: null,
-    parse: (text) => year.parse(text),
+    // An EDTF date, as everywhere; of one more exact than a year, its year.
+    parse: (text) =>
+      year.parse(/^(\d+)(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?%]?$/.exec(text)?.[1] ?? ''),
     format: (to) => (to === null ? '' : String(to)),
   },
   country: {

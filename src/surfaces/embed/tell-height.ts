@@ -14,6 +14,8 @@ export function tellHeight(id: string): void {
 
   /** px: WordPress cuts every height it is told to this. */
   const WORDPRESS_MOST = 1000;
+  /** ms */
+  const A_PICTURE = 16;
   const plain = (text: string | null | undefined, allowed: RegExp): string | undefined =>
     text && allowed.test(text) ? text : undefined;
   const childId = plain(new URLSearchParams(location.search).get('childId'), /^[\w-]{1,64}$/);
@@ -48,17 +50,6 @@ export function tellHeight(id: string): void {
     say(height);
   }
 
-  let isWaiting = false;
-  /** Before the next picture is drawn, however many reasons there are. */
-  function tellSoon(): void {
-    if (isWaiting) return;
-    isWaiting = true;
-    requestAnimationFrame(() => {
-      isWaiting = false;
-      tell();
-    });
-  }
-
   /** What is heard of a host only ever makes the height said again: it may have begun to listen late. */
   function isRequest(data: unknown): boolean {
     if (typeof data === 'string')
@@ -72,11 +63,16 @@ export function tellHeight(id: string): void {
   }
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== host || !isRequest(data)) return;
+    // However many requests come at once, one answer; and not before the next picture, for a frame that is not in sight draws none.
+    if (!isAsked) setTimeout(tell, A_PICTURE);
     isAsked = true;
-    tellSoon();
   });
 
   new ResizeObserver(tell).observe(main);
   // A card opens and closes over the drawing, whose own size stays.
-  new MutationObserver(tellSoon).observe(main, { childList: true, subtree: true });
+  new MutationObserver(() => requestAnimationFrame(tell)).observe(main, { childList: true, subtree: true });
+  // Observers rest while a frame is out of sight or hidden, and WordPress hides it until it has spoken.
+  tell();
+  addEventListener('load', tell);
+  void document.fonts.ready.then(tell);
 }

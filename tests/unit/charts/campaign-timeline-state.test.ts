@@ -1,3 +1,4 @@
+import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { beginDrag, draggedTo } from '../../../src/charts/campaign-timeline/brush.ts';
@@ -33,6 +34,30 @@ const written = (state: CampaignState, before = ''): string => {
 const none = defaultState(schema);
 
 describe('the address', () => {
+  test.each(['2021', '2021-03', '2021-03-25', '2021~', '2021-03?', '2021-03-25%', '0099', '-0044-03'])(
+    'reads %s as the months the EDTF library finds in it',
+    (text) => {
+      const { min, max } = edtf(text) as { min: number; max: number };
+      const { from, to } = read(`from=${encodeURIComponent(text)}&to=${encodeURIComponent(text)}`);
+      expect({ from, to }).toEqual({ from: monthOf(min), to: monthOf(max) });
+    },
+  );
+
+  test.each([
+    '2021-13',
+    '2021-00',
+    '2021-03-32',
+    '21',
+    '2021-3',
+    '2021/2022',
+    '..',
+    '2021~~',
+    '2021x',
+    ' 2021',
+  ])('takes %s for no date', (text) => {
+    expect(read(`from=${encodeURIComponent(text)}`)).toEqual(none);
+  });
+
   const month = fc.option(fc.integer({ min: -9999 * 12, max: 9999 * 12 + 11 }), { nil: null });
   const some = (from: readonly string[]): fc.Arbitrary<string[]> =>
     fc.uniqueArray(fc.constantFrom(...from), { maxLength: 4 });

@@ -217,6 +217,8 @@ describe('what is counted', () => {
 test('an address gives a choice, and a bad one is ignored', () => {
   const read = (query: string): State => parseState(chart.state, new URLSearchParams(query));
   expect(read('actor=apt40&to=2018&country=gb')).toEqual({ actor: 'apt40', to: 2018, country: 'GB' });
+  for (const to of ['2018-03', '2018-03-25', '2018~', '2018-03?']) expect(read(`to=${to}`).to, to).toBe(2018);
+  for (const to of ['2018-13', '2018-3', '2018/2020', '2018x']) expect(read(`to=${to}`).to, to).toBeNull();
   expect(read('actor=apt99&to=19.9&country=<script>')).toEqual(all);
 });
 

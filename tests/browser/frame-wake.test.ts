@@ -1,0 +1,102 @@
+/** A chart in a frame is its still drawing until somebody does something with it; then nothing of what they did is lost. */
+import { expect, test, type Locator, type Page } from './browser-test.ts';
+import { figure, openAwake, scrolled } from './chart-page.ts';
+import { ISLANDS, nameOf } from './chart-scripts.ts';
+import { CHARTS } from './pages.ts';
+
+const still = (page: Page): Locator => page.locator('.drawings img.drawing');
+const card = (page: Page): Locator => page.locator('main .card');
+
+/** Hold back the charts' scripts. @returns lets them through */
+async function holdBack(page: Page): Promise<() => void> {
+  let letThrough = (): void => undefined;
+  const allowed = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(
+    ({ pathname }) => ISLANDS.has(nameOf(pathname)),
+    async (route) => {
+      await allowed;
+      await route.continue();
+    },
+  );
+  return letThrough;
+}
+
+for (const id of CHARTS)
+  test(`/embed/${id}/ shows its drawing, and asks for no script of the chart, until it is touched`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (ISLANDS.has(nameOf(request.url()))) asked.push(request.url());
+    });
+    await page.goto(`/embed/${id}/`);
+    await expect(still(page)).toBeVisible();
+    await expect(still(page)).toHaveJSProperty('complete', true);
+    expect(await still(page).evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(200);
+    await page.locator('astro-island').dispatchEvent('pointerover', { pointerType: 'touch' });
+    expect(asked).toEqual([]);
+    await page.locator('astro-island').dispatchEvent('pointerover', { pointerType: 'mouse' });
+    await expect(still(page)).toHaveCount(0);
+    expect(asked.length).toBeGreaterThan(0);
+  });
+
+test('the first click on the still drawing opens the mark that is there', async ({ page }) => {
+  const address = '/embed/breach-timeline/';
+  await openAwake(page, address);
+  const mark = await figure(page, 'breach-timeline').locator('.targets button').nth(3).boundingBox();
+  const top = await scrolled(page);
+  if (!mark) throw new Error('the chart has no marks');
+  await page.goto('about:blank');
+  const letThrough = await holdBack(page);
+  await page.goto(address);
+  await expect(still(page)).toBeVisible();
+  await page.mouse.click(mark.x + mark.width / 2, mark.y + top + mark.height / 2);
+  await expect(page.locator('astro-island')).toHaveAttribute('aria-busy', 'true');
+  letThrough();
+  await expect(card(page)).toBeVisible();
+  await expect(page.locator('astro-island')).not.toHaveAttribute('aria-busy');
+});
+
+test('keys reach the still drawing, and then its first mark', async ({ page }) => {
+  const letThrough = await holdBack(page);
+  await page.goto('/embed/breach-timeline/');
+  await page.keyboard.press('Tab');
+  await expect(still(page)).toBeFocused();
+  letThrough();
+  await expect(page.locator('.targets button').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toBeVisible();
+});
+
+test('what is chosen before the script is there is chosen', async ({ page }) => {
+  const letThrough = await holdBack(page);
+  await page.goto('/embed/target-map/');
+  const choice = page.locator('.controls button', { hasText: 'APT40' });
+  await choice.click();
+  await page.locator('.controls input[type="range"]').fill('2021');
+  letThrough();
+  await expect(still(page)).toHaveCount(0);
+  await expect(choice).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(/actor=apt40/);
+  await expect(page).toHaveURL(/to=2021/);
+});
+
+test('an address that asks for a view is drawn as that view, untouched', async ({ page }) => {
+  await page.goto('/embed/campaign-timeline/?from=2021&to=2022~&theme=dark');
+  await expect(still(page)).toHaveCount(0);
+  await expect(page.locator('.count')).not.toHaveText(/^(\d+) of \1 /);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('theme and title are the host’s to choose, and nothing else is', async ({ page }) => {
+  await page.goto('/embed/breach-timeline/?theme=dark&title=0');
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(21, 23, 27)');
+  const title = await page.locator('.chart-head').boundingBox();
+  expect(title?.height).toBeLessThan(2);
+  await page.goto('/embed/breach-timeline/?theme=javascript:alert(1)&title=%3Cb%3E&lang=xx');
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  await expect(page.locator('html')).not.toHaveAttribute('data-title');
+  await expect(page.locator('h1')).toBeInViewport();
+});
