@@ -185,7 +185,8 @@ describe('npm run pin', () => {
       expect(html.includes('fortymillion.example'), id).toBe(false);
     }
     expect(check()).toEqual({ status: 0, wrong: '' });
-  });
+    // Ten charts are built and examined: on a busy machine that takes more than a minute.
+  }, 600_000);
 
   test('never overwrites, and writes no other chart when one was pinned that day', () => {
     const [first = '', ...rest] = kept();
