@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { chapter, chartText, correction, opening, term } from './data/schema/documents.ts';
+import { chapter, chartText, opening, term } from './data/schema/documents.ts';
 
 export const collections = {
   story: defineCollection({ loader: glob({ base: './content/story', pattern: '*.mdx' }), schema: chapter }),
@@ -11,10 +11,6 @@ export const collections = {
   charts: defineCollection({
     loader: glob({ base: './content/charts', pattern: '*.yaml' }),
     schema: chartText,
-  }),
-  corrections: defineCollection({
-    loader: glob({ base: './content/corrections', pattern: '*.md' }),
-    schema: correction,
   }),
   glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.md' }), schema: term }),
 };

@@ -1,33 +1,16 @@
-import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { Feed } from 'feed';
 import { path } from '../site/paths.ts';
+import { allCorrections, feedEntries } from '../surfaces/all-corrections.ts';
+import { SITE_NAME } from '../surfaces/cite/citation.ts';
+import { correctionsFeed } from '../surfaces/corrections-feed.ts';
 
-/** Updates and corrections as an Atom feed, newest first. Dates are midnight UTC of the day. */
+/** Updates and corrections as an Atom feed, newest first. */
 export const GET: APIRoute = async ({ site }) => {
-  if (!site) throw new Error('astro.config.mjs must name the site');
-  const entries = (await getCollection('corrections')).toSorted((a, b) => (a.id < b.id ? 1 : -1));
-  const home = new URL(path('/'), site).href;
-  const newest = entries[0];
-  const feed = new Feed({
-    title: 'Forty Million Names: updates and corrections',
-    id: home,
-    link: home,
-    language: 'en-GB',
-    author: { name: 'Forty Million Names' },
-    copyright: 'CC BY 4.0',
-    updated: new Date(newest?.data.date ?? 0),
-    feedLinks: { atom: new URL(path('/corrections.xml'), site).href },
+  const feed = correctionsFeed({
+    title: `${SITE_NAME}: updates and corrections`,
+    page: new URL(path('/'), site).href,
+    self: new URL(path('/corrections.xml'), site).href,
+    entries: await feedEntries(allCorrections(), site),
   });
-  for (const { id, data, rendered } of entries) {
-    const link = new URL(path(`/about/#${id}`), site).href;
-    feed.addItem({
-      title: `${data.kind}: ${data.title}`,
-      id: link,
-      link,
-      date: new Date(data.date),
-      content: rendered?.html ?? '',
-    });
-  }
-  return new Response(feed.atom1(), { headers: { 'Content-Type': 'application/atom+xml' } });
+  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml' } });
 };

@@ -86,7 +86,7 @@ export function islandWeight(page: string, chart: string, beside?: string): { sc
 }
 
 /**
- * What a chart alone loads in a frame, fonts not counted: `still` at once, with the heaviest of the drawings of which a window takes one;
+ * What a chart alone loads in a frame, fonts not counted: `still` at once, with the heaviest of the drawings of which a window takes one, and the one for paper;
  * `live` once a reader has done something, rows for entries that open later included.
  */
 export function frameWeight(chart: string): { still: Weight; live: Weight } {
@@ -95,7 +95,8 @@ export function frameWeight(chart: string): { still: Weight; live: Weight } {
   const drawings = attributes(html, /(?:srcset|src)="([^"]+\/\d+\.svg)"/g).map(weighFile);
   const [heaviest] = drawings.toSorted((a, b) => b.gzip - a.gzip);
   if (!heaviest) throw new Error(`${page} has no still drawing`);
-  const still = sum([pageWeight(page), eagerScriptWeight(page), heaviest]);
+  const paper = attributes(html, /src="([^"]+\/paper\.svg)"/g).map(weighFile);
+  const still = sum([pageWeight(page), eagerScriptWeight(page), heaviest, ...paper]);
   const { script, data } = islandWeight(page, chart);
   return { still, live: sum([still, script, data]) };
 }

@@ -16,6 +16,8 @@ const WIDTHS = [
 /** px: of the page of a frame, all but the drawing. */
 const furniture = (page: Page): Promise<number> =>
   page.evaluate(async () => {
+    // Counted by itself, for charts are corrected at any time.
+    document.querySelector('.corrected')?.remove();
     await document.fonts.ready;
     const drawn = document.querySelector('.drawings')?.getBoundingClientRect().height ?? NaN;
     return Math.ceil((document.querySelector('main')?.getBoundingClientRect().height ?? NaN) - drawn);

@@ -22,15 +22,15 @@ for (const address of NEWEST_PINNED) {
       page,
       baseURL,
     }) => {
+      // The same server by another name is another origin.
+      const host = baseURL?.replace('localhost', '127.0.0.1') ?? '';
+      await page.goto(`${host}/privacy/`);
+      await page.setContent(
+        '<!doctype html><html lang="en"><title>Host</title><body style="margin:0"></body></html>',
+      );
       const complaints: string[] = [];
       page.on('console', (message) => complaints.push(message.text()));
       page.on('pageerror', (error) => complaints.push(error.message));
-      // The same server by another name is another origin.
-      const host = baseURL?.replace('localhost', '127.0.0.1') ?? '';
-      const body =
-        '<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,"><body style="margin:0">';
-      await page.route(`${host}/host`, (route) => route.fulfill({ contentType: 'text/html', body }));
-      await page.goto(`${host}/host`);
       const asked: string[] = [];
       page.on('request', (request) => {
         if (!request.url().startsWith('data:')) asked.push(request.url());

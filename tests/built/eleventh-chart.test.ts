@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { load, type CheerioAPI } from 'cheerio';
@@ -6,12 +6,16 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copySite, type SiteCopy } from '../fixtures/site-copy.ts';
-import { BASE, SITE, plain } from './site.ts';
+import { BASE, EMBEDS, SITE, plain, readText } from './site.ts';
 
 /** A chart is one folder and one file of words: with these alone it is to appear wherever charts are shown. */
 const ID = 'made-up-waits';
 const GIVEN = 'tests/fixtures/eleventh-chart';
 const { title } = parseYaml(readFileSync(join(GIVEN, `${ID}.yaml`), 'utf8')) as { title: string };
+
+/** A correction of one of the real charts, for the same copy. */
+const CORRECTION = '2026-12-03-made-up';
+const CORRECTED = 'breach-timeline';
 
 let copy: SiteCopy;
 const pathOf = (file: string): string => join(copy.folder, 'dist', file);
@@ -38,6 +42,7 @@ beforeAll(() => {
   copy = copySite('eleventh-chart');
   cpSync(join(GIVEN, ID), join(copy.folder, 'src/charts', ID), { recursive: true });
   cpSync(join(GIVEN, `${ID}.yaml`), join(copy.folder, 'content/charts', `${ID}.yaml`));
+  cpSync(join(GIVEN, `${CORRECTION}.md`), join(copy.folder, 'content/corrections', `${CORRECTION}.md`));
   copy.build();
 });
 
@@ -81,7 +86,7 @@ describe('its page', () => {
 test('it can be put in a frame', () => {
   const $ = page(`embed/${ID}/index.html`);
   expect(plain($('h1').text())).toBe(title);
-  expect($('astro-island .drawings .drawing')).toHaveLength(2);
+  expect($('astro-island .drawings picture :is(source, img)').length).toBeGreaterThan(6);
   expect($('link[rel="canonical"]').attr('href')).toBe(`${SITE}${BASE}charts/${ID}/`);
 });
 
@@ -136,5 +141,76 @@ describe('its files', () => {
     expect(offered.map((link) => $(link).attr('href'))).toEqual(
       ['png', 'svg', 'csv', 'json'].map((form) => `${BASE}charts/${ID}.${form}`),
     );
+  });
+});
+
+describe('a correction that touches one chart', () => {
+  const about = `${SITE}${BASE}about/#${CORRECTION}`;
+  const others = EMBEDS.map(({ file }) => file.split('/')[1] ?? '').filter((id) => id !== CORRECTED);
+  const idsIn = (feed: string): string[] => {
+    const $ = load(built(feed), { xml: true });
+    return $('entry > id')
+      .toArray()
+      .map((id) => $(id).text());
+  };
+
+  test.each(['embed', 'charts'])(
+    'is marked in /%s/, before the drawing, and told in its own words',
+    (where) => {
+      const $ = page(`${where}/${CORRECTED}/index.html`);
+      const mark = $('details.corrected');
+      expect(mark).toHaveLength(1);
+      expect(mark.attr('open')).toBeUndefined();
+      expect(mark.nextAll('.chart-body')).toHaveLength(1);
+      expect(plain(mark.children('summary').text())).toBe('Corrected 3 December 2026');
+      const words = plain(mark.children('section').text());
+      expect(words).toContain('3 December 2026 · correction: A month & a day too many');
+      expect(words).toContain('It said “11 months”. It says about 10 months.');
+      // Where a frame may open no page the address can be read.
+      const link = mark.find(`a[href="${about}"]`);
+      expect(plain(link.text())).toBe(about.replace(/^https?:\/\//, ''));
+      expect(mark.find('a').eq(0).attr('href'), 'a link in its words').toBe(`${SITE}${BASE}claims/`);
+    },
+  );
+
+  test('makes its frame’s declared height higher by the mark’s room, and no other’s', () => {
+    const height = (text: string): number => (JSON.parse(text) as { height: number }).height;
+    const grown = (id: string): number =>
+      height(built(`oembed/${id}.json`)) - height(readText(`oembed/${id}.json`));
+    expect(grown(CORRECTED)).toBeGreaterThanOrEqual(30);
+    expect(others.map(grown)).toEqual(others.map(() => 0));
+  });
+
+  test('has its place in the list, and is the newest entry of the chart’s feed and of the site’s', () => {
+    expect(page('about/index.html')(`section[id="${CORRECTION}"]`)).toHaveLength(1);
+    expect(idsIn(`charts/${CORRECTED}/corrections.xml`)[0]).toBe(about);
+    expect(idsIn('corrections.xml')[0]).toBe(about);
+    const $ = load(built(`charts/${CORRECTED}/corrections.xml`), { xml: true });
+    expect($('feed > updated').text()).toBe('2026-12-03T00:00:00.000Z');
+    const content = load($('entry > content').first().text());
+    expect(plain(content.text())).toContain('It says about 10 months.');
+    expect(content('a').attr('href')).toBe(`${SITE}${BASE}claims/`);
+  });
+
+  test('is in the chart’s data, newest first', () => {
+    const { corrections } = JSON.parse(built(`charts/${CORRECTED}.json`)) as { corrections: unknown[] };
+    expect(corrections[0]).toEqual({
+      date: '2026-12-03',
+      kind: 'correction',
+      title: 'A month & a day too many',
+      url: about,
+    });
+    expect(corrections).toHaveLength(idsIn(`charts/${CORRECTED}/corrections.xml`).length);
+  });
+
+  test('is nowhere else: no other chart is marked, nor is one in the story', () => {
+    const marked = readdirSync(join(copy.folder, 'dist'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.html') && page(file)('.corrected').length > 0)
+      .toSorted();
+    expect(marked).toEqual([`charts/${CORRECTED}/index.html`, `embed/${CORRECTED}/index.html`]);
+    for (const id of [...others, ID]) {
+      expect(idsIn(`charts/${id}/corrections.xml`)).not.toContain(about);
+      expect(built(`charts/${id}.json`)).not.toContain(CORRECTION);
+    }
   });
 });

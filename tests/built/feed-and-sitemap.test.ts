@@ -1,5 +1,8 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { BASE, FILES, FINDABLE, PAGES, SITE, WITH_SHELL, fileOf, readText } from './site.ts';
 
 const xml = (file: string): ReturnType<typeof load> => load(readText(file), { xml: true });
@@ -28,8 +31,13 @@ describe('the list of pages for search engines', () => {
   });
 });
 
-describe('the feed of corrections', () => {
-  const $ = xml('corrections.xml');
+const CHARTS = [...FILES].flatMap((file) => /^charts\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
+
+describe.each([
+  { feed: 'corrections.xml', about: '' },
+  ...CHARTS.map((id) => ({ feed: `charts/${id}/corrections.xml`, about: `charts/${id}/` })),
+])('the feed $feed', ({ feed, about }) => {
+  const $ = xml(feed);
   const entries = $('feed > entry').toArray();
   const DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -37,7 +45,8 @@ describe('the feed of corrections', () => {
     expect($('feed').attr('xmlns')).toBe('http://www.w3.org/2005/Atom');
     for (const name of ['id', 'title', 'updated']) expect($(`feed > ${name}`).text(), name).not.toBe('');
     expect($('feed > updated').text()).toMatch(DATE);
-    expect($('feed > link[rel="self"]').attr('href')).toBe(`${SITE}${BASE}corrections.xml`);
+    expect($('feed > link[rel="self"]').attr('href')).toBe(SITE + BASE + feed);
+    expect($('feed > id').text(), 'it names the page it is about').toBe(SITE + BASE + about);
     expect($('feed > author > name').text(), 'RFC 4287, 4.1.1: an author').not.toBe('');
   });
 
@@ -68,11 +77,27 @@ describe('the feed of corrections', () => {
         expect(PAGES.find((page) => page.file === file)?.$(`[id="${fragment}"]`).length, href).toBe(1);
     }
   });
+});
 
-  test('is named by every page', () => {
-    for (const page of WITH_SHELL)
-      expect(page.$('link[rel="alternate"][type="application/atom+xml"]').attr('href'), page.address).toBe(
-        `${BASE}corrections.xml`,
-      );
-  });
+test('every page names the feed of all corrections, and a chart’s page its own beside it', () => {
+  for (const { $, address, file } of WITH_SHELL) {
+    const named = $('head link[rel="alternate"][type="application/atom+xml"]').toArray();
+    const own = CHARTS.filter((id) => file === `charts/${id}/index.html`);
+    expect(
+      named.map((link) => $(link).attr('href')),
+      address,
+    ).toEqual([`${BASE}corrections.xml`, ...own.map((id) => `${BASE}charts/${id}/corrections.xml`)]);
+    expect(new Set(named.map((link) => $(link).attr('title'))).size, address).toBe(named.length);
+    for (const id of own)
+      expect($(`main a[href="${BASE}charts/${id}/corrections.xml"]`).length, 'for readers too').toBe(1);
+  }
+});
+
+test('every page that a correction names is there', () => {
+  for (const file of readdirSync('content/corrections')) {
+    const [, front = ''] = readFileSync(join('content/corrections', file), 'utf8').split(/^---$/m);
+    const { pages } = parse(front) as { pages: string[] };
+    expect(pages.length).toBeGreaterThan(0);
+    for (const page of pages) expect(FILES, file).toContain(fileOf(BASE + page.slice(1), BASE));
+  }
 });

@@ -29,7 +29,7 @@ export const term = z.strictObject({ term: z.string(), short: z.string() });
 
 /** A change a reader should know of, in `content/corrections`: what it was, and which pages it touched. */
 export const correction = z.strictObject({
-  date: z.iso.date(),
+  date: z.iso.date({ error: "a day in quotes: '2026-12-03'" }),
   kind: z.enum(['correction', 'clarification', 'update']),
   title: z.string(),
   pages: z.array(z.string().startsWith('/')).min(1),

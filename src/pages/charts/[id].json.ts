@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { freshness } from '../../data/freshness.ts';
+import { correctionAddress, correctionsOf } from '../../surfaces/all-corrections.ts';
 import { chartContent, everyChart, LICENCE } from '../../surfaces/files/chart-content.ts';
 
 export const getStaticPaths = everyChart satisfies GetStaticPaths;
@@ -18,6 +19,12 @@ export const GET: APIRoute = async ({ params, site }) => {
     kind: source.kind,
     verified: source.verified || null,
   }));
+  const corrections = correctionsOf(id).map((each) => ({
+    date: each.date,
+    kind: each.kind,
+    title: each.title,
+    url: correctionAddress(each, site),
+  }));
   const { checked, last } = freshness(sources);
   const file = {
     id,
@@ -33,6 +40,7 @@ export const GET: APIRoute = async ({ params, site }) => {
     lastVerified: last ?? null,
     ...records,
     sources: named,
+    corrections,
   };
   return new Response(`${JSON.stringify(file, null, 2)}\n`, {
     headers: { 'Content-Type': 'application/json' },

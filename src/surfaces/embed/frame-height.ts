@@ -2,6 +2,7 @@ import { BRACKETS } from '../../charts/kit/brackets.ts';
 import { defaultState } from '../../charts/kit/state.ts';
 import { CHARTS } from '../../charts/registry.ts';
 import { loadDataset } from '../../data/load.ts';
+import { marksOf } from '../all-corrections.ts';
 import furniture from './furniture.json' with { type: 'json' };
 
 /**
@@ -18,9 +19,12 @@ const UNMEASURED = [0, 1].map((place) =>
 /** px: another browser's text may be a little higher. */
 const SLACK = 6;
 
+/** px: the line that says a chart was corrected (correction-mark.css), closed. */
+const MARK = 32;
+
 /**
  * The height, in px, at which a chart's frame is complete without any script of its host, in a column 280 to 900 px wide: its
- * drawing's, which follows the rows, and what stands around it.
+ * drawing's, which follows the rows, what stands around it, and the mark of a correction where there is one.
  */
 export function frameHeight(id: string): number {
   const entry = CHARTS.get(id);
@@ -31,5 +35,6 @@ export function frameHeight(id: string): number {
   const heights = around.map(
     (px, place) => px + chart.scene(data, BRACKETS[place] ?? BRACKETS[0], defaultState(chart.state)).height,
   );
-  return Math.ceil((Math.max(...heights) + SLACK) / 10) * 10;
+  const mark = marksOf(id).length > 0 ? MARK : 0;
+  return Math.ceil((Math.max(...heights) + mark + SLACK) / 10) * 10;
 }

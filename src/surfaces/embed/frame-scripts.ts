@@ -2,8 +2,9 @@ import { SAY_SCRIPT } from '../../site/theme.ts';
 import { tellHeight } from './tell-height.ts';
 import { FRAME_CHOICES } from './view.ts';
 
-/** Puts what the address asks of the frame's look on the page's root, if it is one of the values there are. */
+/** Puts on the page's root whether it stands in a frame, and what the address asks of its look, if it is one of the values there are. */
 function applyView(choices: Readonly<Record<string, readonly string[]>>): void {
+  if (parent !== window) document.documentElement.classList.add('framed');
   const query = new URLSearchParams(location.search);
   for (const [key, values] of Object.entries(choices)) {
     const value = query.get(key) ?? '';
