@@ -9,8 +9,9 @@ import { finishSite } from './src/site/finish-site.ts';
 /** `BASE_PATH` may come without slashes. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 
-/** Pages in frames are copies of a chart's own page, which is the one to find. */
-const isForReaders = (address) => !new URL(address).pathname.startsWith(`${base.replace(/\/$/, '')}/embed/`);
+/** Pages in frames are copies of a chart's own page, which is the one to find; the builder's preview is nobody's page. */
+const isForReaders = (address) =>
+  !['embed/', 'embedding/preview/'].some((each) => new URL(address).pathname.startsWith(`${base}${each}`));
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://fortymillion.example',

@@ -26,8 +26,13 @@ async function copiesOf(ids: readonly string[], day: string): Promise<Copy[]> {
   process.env['PIN_IDS'] = ids.join(' ');
   process.env['PIN_DAY'] = day;
   try {
-    const [outDir, cacheDir, publicDir] = ['dist', 'cache', 'public'].map((name) => join(folder, name));
-    await build({ srcDir: 'src/surfaces/pinned/site', outDir, cacheDir, publicDir, logLevel: 'error' });
+    await build({
+      srcDir: 'src/surfaces/pinned/site',
+      outDir: join(folder, 'dist'),
+      cacheDir: join(folder, 'cache'),
+      publicDir: join(folder, 'public'),
+      logLevel: 'error',
+    });
     const names = ids.map((id) => `${id}/${day}`);
     const page = (name: string): string => join(folder, 'dist/pinned', name, 'index.html');
     return await Promise.all(

@@ -1,6 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { PartialDate } from '../data/partial-date.ts';
 import type { Status } from '../data/status.ts';
+import type { Filter } from './kit/filter.ts';
 import type { StateSchema } from './kit/state.ts';
 
 /** A cell of a chart's table: what is read, and, where it differs, what it sorts by. */
@@ -64,12 +65,17 @@ export interface Chart<Data = unknown, State = unknown, Scene extends Sized = Si
   readonly id: string;
   /** The rows this chart draws, as plain data that survives JSON. Pure. */
   select(dataset: Dataset): Data;
-  /** State a reader can change and share in the address; every key has a parser and a default. */
+  /**
+   * State a reader can change and share in the address; every key has a parser and a default. It stands in the chart's `state.ts`, where
+   * pages that send somebody to the chart find it without the rest.
+   */
   readonly state: StateSchema<State>;
   /** Geometry in px for a width. Pure, deterministic: no DOM, no clock, no locale of the machine. */
   scene(data: Data, width: number, state: State): Scene;
   /** The same content in words, computed from the data. */
   words(data: Data, state: State): Words;
+  /** What of the state can be chosen from a list, in the order of the chart's own controls; left out where nothing can. */
+  filters?(data: Data): readonly Filter[];
   /** Ids of the sources the drawn rows rest on, in order of first use. */
   sources(data: Data): readonly string[];
   /** Only for a chart that scroll steps can tell one part at a time. */

@@ -38,7 +38,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 const matches = (path: string, address: string): boolean =>
   path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : path === address;
 
-/** The headers of one address under the base, such as `/embed/breach-timeline/`. */
+/** The headers of one address under the base, such as `/embed/a-chart/`. */
 export function headersOf(address: string): ReadonlyMap<string, string> {
   return new Map(HEADER_RULES.filter(({ path }) => matches(path, address)).flatMap(({ headers }) => headers));
 }

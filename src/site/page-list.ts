@@ -33,6 +33,11 @@ export const PAGES = {
     title: 'About this explainer',
     description: 'What it is, how to reuse it and cite it, and every update and correction.',
   },
+  embedding: {
+    title: 'Put a chart in your page',
+    description:
+      'For editors: how to take a chart, what each system accepts, how it stays true, and words for a privacy policy.',
+  },
   privacy: {
     title: 'Privacy',
     description: 'This site asks nothing of you, sets no cookie and tells no one that you were here.',

@@ -1,7 +1,7 @@
 /** Playwright's `test`, for a stock Firefox too, which is older than what Playwright says to it. */
 import { test as plain, type Browser } from '@playwright/test';
 
-export { expect, type Locator, type Page } from '@playwright/test';
+export { expect, type Frame, type Locator, type Page } from '@playwright/test';
 
 interface Session {
   send(command: string, parameters: unknown): Promise<unknown>;

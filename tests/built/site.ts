@@ -46,7 +46,9 @@ export const PAGES = HTML.filter((page) => !PINNED.includes(page));
 
 /** A chart alone, for frames in other sites' pages: without the site's header and footer. */
 export const EMBEDS = PAGES.filter(({ file }) => file.startsWith('embed/'));
-export const WITH_SHELL = PAGES.filter((page) => !EMBEDS.includes(page));
+/** Stands for somebody else's page, for the builder to show charts in. */
+const PREVIEW = 'embedding/preview/index.html';
+export const WITH_SHELL = PAGES.filter((page) => !EMBEDS.includes(page) && page.file !== PREVIEW);
 
 /** Pages a reader is meant to find: all but those for frames and the one that says nothing was found. */
 export const FINDABLE = WITH_SHELL.filter(({ file }) => file !== '404.html');

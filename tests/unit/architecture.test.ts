@@ -81,9 +81,12 @@ describe('a chart is one folder and one content file', () => {
     expect(told.filter((chart) => !CHARTS.includes(chart))).toEqual([]);
   });
 
+  // The element that shows any of them in other people's pages has the site's name, which one chart has too.
   test('no surface, page, story or site file names a chart', () => {
     const rooms = CODE.filter((file) => floorOf(file) >= 2);
-    const naming = rooms.filter((file) => CHARTS.some((chart) => read(file).includes(chart)));
+    const naming = rooms.filter((file) =>
+      CHARTS.some((chart) => read(file).replaceAll('forty-million-chart', '').includes(chart)),
+    );
     expect(naming).toEqual([]);
   });
 });

@@ -1,21 +1,16 @@
 import type { Chart } from '../chart.ts';
-import { optionalId } from '../kit/state.ts';
 import { select, type Data } from './rows.ts';
 import { scene, toldScene } from './scene.ts';
 import type { Scene } from './shapes.ts';
 import { SPANS } from './spans.ts';
+import { state, type State } from './state.ts';
 import { words } from './words.ts';
-
-interface State {
-  /** The event or span whose card is open. */
-  readonly focus: string | null;
-}
 
 /** The Electoral Commission's breach from the fixes to the end of recovery, and how long each stretch lasted. */
 export const chart: Chart<Data, State, Scene> = {
   id: 'breach-timeline',
   select,
-  state: { focus: optionalId },
+  state,
   scene: (data, width) => scene(data, width),
   words: (data) => words(data),
   sources: ({ events }) => [...new Set(events.flatMap(({ sources }) => sources))],

@@ -18,7 +18,7 @@ const near: ClientDirective = (load, { value }, island) => {
   };
 
   function whenNear(): void {
-    const { rootMargin } = value as { readonly rootMargin: string };
+    const { rootMargin } = value as unknown as { readonly rootMargin: string };
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -30,7 +30,7 @@ const near: ClientDirective = (load, { value }, island) => {
     for (const child of island.children) observer.observe(child);
   }
 
-  const keys = island.closest<HTMLElement>('[data-wake]')?.dataset.wake?.split(' ');
+  const keys = island.closest<HTMLElement>('[data-wake]')?.dataset['wake']?.split(' ');
   const query = new URLSearchParams(location.search);
   if (!keys || keys.some((key) => query.has(key))) {
     whenNear();

@@ -1,4 +1,5 @@
 import type { Chart } from '../chart.ts';
+import { filters } from './options.ts';
 import { select, type Data } from './rows.ts';
 import { scene } from './scene.ts';
 import type { Scene } from './shapes.ts';
@@ -10,6 +11,7 @@ export const chart: Chart<Data, State, Scene> = {
   id: 'response-matrix',
   select,
   state,
+  filters,
   scene,
   words,
   sources: ({ publishers }) => Object.keys(publishers),

@@ -1,4 +1,5 @@
 import type { Chart } from '../chart.ts';
+import { filters } from './options.ts';
 import { toPlaces, type Data } from './rows.ts';
 import { scene, type Scene } from './scene.ts';
 import { state, type State } from './state.ts';
@@ -13,6 +14,7 @@ export const chart: Chart<Data, State, Scene> = {
     return { places: toPlaces(dataset, shapes.pointOf), fine: shapes.fine, sketch: shapes.sketch };
   },
   state,
+  filters,
   scene,
   words,
   sources: ({ places }) => [

@@ -1,5 +1,6 @@
 import type { Chart } from '../chart.ts';
 import type { Data } from './data.ts';
+import { filters } from './options.ts';
 import { select } from './rows.ts';
 import { scene } from './scene.ts';
 import type { Scene } from './shapes.ts';
@@ -11,6 +12,7 @@ export const chart: Chart<Data, State, Scene> = {
   id: 'wording-compare',
   select,
   state,
+  filters,
   scene,
   words,
   sources: ({ claims }) => [...new Set(Object.values(claims).flatMap(({ sources }) => sources))],

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where the copies are, from the project's root; what is in `public/` goes into every build as it is. */
-export const COPIES = 'public/pinned';
+const COPIES = 'public/pinned';
 /** Where it is written down which copies there are. */
 export const LEDGER = 'content/pinned.json';
 

@@ -16,7 +16,7 @@ export class PinError extends Error {
 }
 
 /** Ids of all charts: the names of their folders. */
-export const chartIds = (root: string): string[] =>
+const chartIds = (root: string): string[] =>
   readdirSync(join(root, 'src/charts')).filter((name) =>
     existsSync(join(root, 'src/charts', name, 'chart.ts')),
   );

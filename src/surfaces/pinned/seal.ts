@@ -11,7 +11,7 @@ const textsOf = ($: CheerioAPI, name: 'style' | 'script'): string[] =>
     .map((element) => $(element).text());
 
 /** What the page may do: be drawn with its own styles, and run its own scripts. It may ask for nothing at all. */
-export function policyOf($: CheerioAPI): string {
+function policyOf($: CheerioAPI): string {
   return [
     "default-src 'none'",
     `style-src ${textsOf($, 'style').map(hashOf).join(' ')}`,
