@@ -19,14 +19,12 @@ export function finishSite(): AstroIntegration {
         origin = new URL(config.site ?? '').origin;
         base = config.base.replace(/\/?$/, '/');
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': ({ dir, pages }) => {
         const dist = fileURLToPath(dir);
         const folders = readdirSync(dist, { withFileTypes: true }).filter((entry) => entry.isDirectory());
         writeFileSync(join(dist, '_headers'), headersFile(base, folders.map(({ name }) => name).sort()));
-        const folder = join(dist, 'embed');
-        const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-        for (const file of pages.filter((name) => name.endsWith('index.html'))) {
-          const page = join(folder, file);
+        for (const { pathname } of pages.filter((each) => each.pathname.startsWith('embed/'))) {
+          const page = join(dist, pathname, 'index.html');
           writeFileSync(page, withPolicy(readFileSync(page, 'utf8'), origin));
         }
       },

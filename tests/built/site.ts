@@ -31,13 +31,18 @@ export interface BuiltPage {
   readonly $: CheerioAPI;
 }
 
-/** Every page, read once. */
-export const PAGES: readonly BuiltPage[] = [...FILES]
+const HTML: readonly BuiltPage[] = [...FILES]
   .filter((file) => file.endsWith('.html'))
   .map((file) => {
     const html = readText(file);
     return { file, address: BASE + file.replace(/(^|\/)index\.html$/, '$1'), html, $: load(html) };
   });
+
+/** Frozen copies of charts, each one file made on the day it names: none of the pages a build makes. */
+export const PINNED = HTML.filter(({ file }) => file.startsWith('pinned/'));
+
+/** Every page that a build makes, read once. */
+export const PAGES = HTML.filter((page) => !PINNED.includes(page));
 
 /** A chart alone, for frames in other sites' pages: without the site's header and footer. */
 export const EMBEDS = PAGES.filter(({ file }) => file.startsWith('embed/'));

@@ -13,8 +13,8 @@ interface Face {
   /** A file of rare letters. */
   readonly rare?: true;
 }
-/** Fonts a picture may use. */
-const FACES: readonly Face[] = [
+/** Fonts a picture, or a page that asks for nothing, may use. */
+export const FACES: readonly Face[] = [
   { family: 'Newsreader', file: 'newsreader-text', weight: '400 700' },
   { family: 'Newsreader', file: 'newsreader-text-italic', weight: '400 700', style: 'italic' },
   { family: 'Libre Franklin', file: 'libre-franklin', weight: '400 700' },
@@ -29,7 +29,11 @@ const needs = (body: string, letters: string, { family, style, rare }: Face): bo
   (!style || body.includes(`font-style="${style}"`)) &&
   (!rare || /[\u0100-\u017f]/.test(letters));
 
-async function faceRule(letters: string, { family, file, weight, style, rare }: Face): Promise<string> {
+/** A font face with some letters and no others, its file in the rule itself. */
+export async function faceRule(
+  letters: string,
+  { family, file, weight, style, rare }: Face,
+): Promise<string> {
   const font = await subsetFont(readFileSync(join(FOLDER, `${file}.woff2`)), letters, {
     targetFormat: 'woff2',
   });

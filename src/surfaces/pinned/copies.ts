@@ -1,3 +1,6 @@
+import { digestOf } from './digest.ts';
+import { readLedger, type Ledger } from './ledger.ts';
+
 /** A frozen copy of a chart. */
 export interface PinnedCopy {
   /** YYYY-MM-DD: the day it was made. */
@@ -9,6 +12,15 @@ export interface PinnedCopy {
 }
 
 /** The frozen copies of a chart, newest first. */
-export function pinnedCopies(_id: string): readonly PinnedCopy[] {
-  return [];
+export function pinnedCopies(id: string, ledger: Ledger = readLedger()): readonly PinnedCopy[] {
+  const own = Object.entries(ledger).filter(([copy]) => copy.startsWith(`${id}/`));
+  if (own.length === 0) return [];
+  const now = digestOf(id);
+  return own
+    .map(([copy, { digest }]) => ({
+      day: copy.slice(id.length + 1),
+      path: `/pinned/${copy}/` as const,
+      isCurrent: digest === now,
+    }))
+    .sort((a, b) => (a.day < b.day ? 1 : -1));
 }

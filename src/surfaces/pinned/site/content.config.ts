@@ -1,0 +1,2 @@
+/** A build of frozen copies has the same content as the site's. */
+export { collections } from '../../../content.config.ts';
