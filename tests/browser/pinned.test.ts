@@ -2,7 +2,10 @@
 import { findings } from './axe.ts';
 import { expect, test, type Page } from './browser-test.ts';
 import { sideways } from './chart-page.ts';
+import { readLedger } from '../../src/surfaces/pinned/ledger.ts';
 import { NEWEST_PINNED } from './pages.ts';
+
+const LEDGER = readLedger();
 
 /** px */
 const WIDTHS = [280, 320, 600, 900];
@@ -28,6 +31,7 @@ for (const address of NEWEST_PINNED) {
       await page.setContent(
         '<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,"><body style="margin:0"></body></html>',
       );
+      const declared = LEDGER[`${id}/${day}`]?.height ?? 0;
       const complaints: string[] = [];
       page.on('console', (message) => complaints.push(message.text()));
       page.on('pageerror', (error) => complaints.push(error.message));
@@ -56,6 +60,7 @@ for (const address of NEWEST_PINNED) {
           [`${baseURL ?? ''}${address}`, id],
         );
         expect(told).toBeGreaterThan(400);
+        expect(told, 'at the height it is declared with').toBeLessThanOrEqual(declared);
         const inside = page.frames().at(-1);
         const room = (): Promise<number[] | undefined> | undefined =>
           inside?.evaluate(() => {

@@ -2,7 +2,7 @@ import { defaultState, parseState, type StateSchema } from '../../charts/kit/sta
 import { wakeCopies } from '../copy-blocks.ts';
 import { heightFault, readForm, writeHeight } from './builder-form.ts';
 import { stateSchema } from './chart-state.ts';
-import { embeddedAs, type AnyState, type Chosen } from './chosen.ts';
+import { declaredHeight, embeddedAs, type AnyState, type Chosen } from './chosen.ts';
 import type { Embeddable } from './embeddable.ts';
 import { boundRanges, selectsOf, showState, unlisted } from './filter-selects.ts';
 import { wakePreview } from './preview-box.ts';
@@ -27,8 +27,9 @@ function wakeChoices(root: HTMLElement, of: Embeddable, schema: StateSchema<AnyS
 
   const chosen = (): Chosen => {
     const { height, ...asked } = readForm(form);
-    say('wrong', height === undefined ? heightFault(of.height) : '');
-    return { ...asked, state, height: height ?? of.height };
+    const declared = declaredHeight(of, asked.day);
+    say('wrong', height === undefined ? heightFault(declared) : '');
+    return { ...asked, state, height: height ?? declared };
   };
 
   const update = (): void => {
@@ -63,6 +64,9 @@ function wakeChoices(root: HTMLElement, of: Embeddable, schema: StateSchema<AnyS
 
   form.addEventListener('input', ({ target }) => {
     const { key = '' } = (target as HTMLElement).dataset;
+    // A copy has another height than the live chart: a height that somebody wrote for one is not the other's.
+    if (['copy', 'day'].includes((target as HTMLInputElement).name))
+      writeHeight(form, declaredHeight(of, readForm(form).day));
     const one = schema[key];
     if (one) state = { ...state, [key]: one.parse((target as HTMLSelectElement).value) ?? one.fallback };
     if (one) say('told', '');

@@ -23,6 +23,10 @@ export const HEIGHTS = { min: 200, max: 10_000 } as const;
 export const heightOf = (text: string): number | undefined =>
   integerIn(HEIGHTS.min, HEIGHTS.max, HEIGHTS.min).parse(text);
 
+/** px: at which the live chart, or the frozen copy of a day, is complete in any column. */
+export const declaredHeight = (of: Pick<Embeddable, 'copies' | 'height'>, day: string | null): number =>
+  of.copies.find((copy) => copy.day === day)?.height ?? of.height;
+
 /** A chart as it was chosen to stand in a page. A frozen copy is what it was: its address says only how it looks. */
 export function embeddedAs(
   of: Embeddable,

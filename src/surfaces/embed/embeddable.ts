@@ -15,6 +15,8 @@ interface Copy {
   readonly address: string;
   /** Whether the live chart still says and draws the same. */
   readonly isCurrent: boolean;
+  /** px */
+  readonly height: number;
 }
 
 /** All that is known of a chart before anybody chooses how it is shown; plain data that survives JSON. */
@@ -40,8 +42,8 @@ export async function embeddable(id: string, site: URL | undefined): Promise<Emb
     picture: absolute(`/charts/${id}.png`),
     resizer: absolute(RESIZER),
     integrity: resizerIntegrity(),
-    copies: pinnedCopies(id).map(({ day, path: address, isCurrent }) => ({
-      ...{ day, isCurrent },
+    copies: pinnedCopies(id).map(({ day, path: address, isCurrent, height }) => ({
+      ...{ day, isCurrent, height },
       address: absolute(address),
     })),
   };

@@ -22,19 +22,29 @@ const SLACK = 6;
 /** px: the line that says a chart was corrected (correction-mark.css), closed. */
 const MARK = 32;
 
-/**
- * The height, in px, at which a chart's frame is complete without any script of its host, in a column 280 to 900 px wide: its
- * drawing's, which follows the rows, what stands around it, and the mark of a correction where there is one.
- */
-export function frameHeight(id: string): number {
+/** px: the most that stands around a drawing in a frozen copy, which has its takeaway and its day, and no controls. */
+const AROUND_FROZEN = [900, 770];
+
+/** px: of a chart's drawings and what is around each, the taller. */
+function tallest(id: string, around: readonly number[]): number {
   const entry = CHARTS.get(id);
   if (!entry) throw new Error(`There is no chart “${id}”; there are: ${[...CHARTS.keys()].join(', ')}`);
   const { chart } = entry;
   const data = chart.select(loadDataset());
-  const around = FURNITURE[id] ?? UNMEASURED;
   const heights = around.map(
     (px, place) => px + chart.scene(data, BRACKETS[place] ?? BRACKETS[0], defaultState(chart.state)).height,
   );
-  const mark = marksOf(id).length > 0 ? MARK : 0;
-  return Math.ceil((Math.max(...heights) + mark + SLACK) / 10) * 10;
+  return Math.max(...heights);
 }
+
+const tens = (px: number): number => Math.ceil(px / 10) * 10;
+
+/**
+ * The height, in px, at which a chart's frame is complete without any script of its host, in a column 280 to 900 px wide: its
+ * drawing's, which follows the rows, what stands around it, and the mark of a correction where there is one.
+ */
+export const frameHeight = (id: string): number =>
+  tens(tallest(id, FURNITURE[id] ?? UNMEASURED) + (marksOf(id).length > 0 ? MARK : 0) + SLACK);
+
+/** The same of a copy that is frozen now, which never changes: it is written down with the copy. */
+export const frozenHeight = (id: string): number => tens(tallest(id, AROUND_FROZEN));

@@ -9,6 +9,8 @@ export interface PinnedCopy {
   readonly path: `/pinned/${string}/`;
   /** Whether the live chart still says and draws the same. */
   readonly isCurrent: boolean;
+  /** px: at which a frame of it is complete, in a column 280 to 900 px wide. */
+  readonly height: number;
 }
 
 /** The frozen copies of a chart, newest first. */
@@ -17,10 +19,11 @@ export function pinnedCopies(id: string, ledger: Ledger = readLedger()): readonl
   if (own.length === 0) return [];
   const now = digestOf(id);
   return own
-    .map(([copy, { digest }]) => ({
+    .map(([copy, { digest, height }]) => ({
       day: copy.slice(id.length + 1),
       path: `/pinned/${copy}/` as const,
       isCurrent: digest === now,
+      height,
     }))
     .sort((a, b) => (a.day < b.day ? 1 : -1));
 }

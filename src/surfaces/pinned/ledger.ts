@@ -13,6 +13,8 @@ export interface Entry {
   readonly sha256: string;
   /** What the chart said when it was copied: see digest.ts. */
   readonly digest: string;
+  /** px: at which a frame of it is complete, in a column 280 to 900 px wide. */
+  readonly height: number;
 }
 
 /** By `<chart>/<day>`. */

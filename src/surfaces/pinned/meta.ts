@@ -7,4 +7,6 @@ export const META = {
   version: 'fortymillion:version',
   /** See digest.ts. */
   digest: 'fortymillion:digest',
+  /** px: see `frozenHeight` in ../embed/frame-height.ts */
+  height: 'fortymillion:height',
 } as const;

@@ -68,10 +68,11 @@ export function examine({ name, html }: Copy): void {
     );
 }
 
-const entryOf = (html: string): Entry => ({
-  sha256: sha256(html),
-  digest: load(html)(`meta[name="${META.digest}"]`).attr('content') ?? '',
-});
+function entryOf(html: string): Entry {
+  const $ = load(html);
+  const said = (name: string): string => $(`meta[name="${name}"]`).attr('content') ?? '';
+  return { sha256: sha256(html), digest: said(META.digest), height: Number(said(META.height)) };
+}
 
 /** Put copies in their places and the ledger: all of them, or none. */
 export function writeCopies(copies: readonly Copy[], root: string): void {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CHARTS } from '../../../src/charts/registry.ts';
 import { pinnedCopies } from '../../../src/surfaces/pinned/copies.ts';
 import { digestOf } from '../../../src/surfaces/pinned/digest.ts';
-import { LEDGER, ledgerProblems, readLedger } from '../../../src/surfaces/pinned/ledger.ts';
+import { LEDGER, ledgerProblems, readLedger, type Ledger } from '../../../src/surfaces/pinned/ledger.ts';
 import { chartsToPin, examine, PinError, writeCopies } from '../../../src/surfaces/pinned/pin.ts';
 
 const DAY = '2026-11-23';
@@ -152,15 +152,15 @@ describe('the copies of a chart', () => {
   const [id = '', other = ''] = [...CHARTS.keys()];
 
   test('are its own, the newest first, each with whether the chart still says the same', () => {
-    const entry = (digest: string): { sha256: string; digest: string } => ({ sha256: '', digest });
+    const entry = (digest: string): Ledger[string] => ({ sha256: '', digest, height: 900 });
     const ledger = {
       [`${id}/2026-11-23`]: entry('something else'),
       [`${id}/2027-01-01`]: entry(digestOf(id)),
       [`${other}/2027-01-02`]: entry(digestOf(other)),
     };
     expect(pinnedCopies(id, ledger)).toEqual([
-      { day: '2027-01-01', path: `/pinned/${id}/2027-01-01/`, isCurrent: true },
-      { day: '2026-11-23', path: `/pinned/${id}/2026-11-23/`, isCurrent: false },
+      { day: '2027-01-01', path: `/pinned/${id}/2027-01-01/`, isCurrent: true, height: 900 },
+      { day: '2026-11-23', path: `/pinned/${id}/2026-11-23/`, isCurrent: false, height: 900 },
     ]);
     expect(pinnedCopies('unheard-of', ledger)).toEqual([]);
   });

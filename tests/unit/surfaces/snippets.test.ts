@@ -30,7 +30,12 @@ const OF: Embeddable = {
   ...PLAIN,
   id: 'a-chart',
   copies: [
-    { day: '2026-11-23', address: 'https://site.example/pinned/a-chart/2026-11-23/', isCurrent: true },
+    {
+      day: '2026-11-23',
+      address: 'https://site.example/pinned/a-chart/2026-11-23/',
+      isCurrent: true,
+      height: 770,
+    },
   ],
 };
 const body = (markup: string): ReturnType<typeof load> => load(markup, null, false);
