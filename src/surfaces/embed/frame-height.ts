@@ -17,7 +17,7 @@ const UNMEASURED = [0, 1].map((place) =>
 );
 
 /** px: another browser's text may be a little higher. */
-const SLACK = 6;
+const SLACK = 16;
 
 /** px: the line that says a chart was corrected (correction-mark.css), closed. */
 const MARK = 32;
