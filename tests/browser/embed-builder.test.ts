@@ -37,14 +37,18 @@ async function open(page: Page, id: string): Promise<void> {
 async function previewed(page: Page): Promise<[host: Frame, chart: Frame]> {
   await page.locator('[data-preview]').scrollIntoViewIfNeeded();
   const found = (part: string) => page.frames().find((frame) => frame.url().includes(part));
-  await expect
-    .poll(() => found('/embedding/preview/')?.childFrames()[0]?.url())
-    .toMatch(/\/(embed|pinned)\//);
-  const host = found('/embedding/preview/');
-  const chart = host?.childFrames()[0];
-  if (!host || !chart) throw new Error('the preview is gone again');
-  await chart.locator('main').waitFor();
-  return [host, chart];
+  let both: [Frame, Frame] | undefined;
+  // A choice puts another page into the preview, and the one before may be found while it goes.
+  await expect(async () => {
+    const host = found('/embedding/preview/');
+    const chart = host?.childFrames()[0];
+    if (!host || !chart) throw new Error('no preview yet');
+    expect(chart.url()).toMatch(/\/(embed|pinned)\//);
+    await chart.locator('main').waitFor({ timeout: 5000 });
+    both = [host, chart];
+  }).toPass();
+  if (!both) throw new Error('the preview is gone again');
+  return both;
 }
 /** Width and height of the frame in its page, and the height of what is in it, px. */
 async function boxes([, chart]: readonly [Frame, Frame]): Promise<[number, number, number]> {

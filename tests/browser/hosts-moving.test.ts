@@ -106,6 +106,11 @@ test('AMP gives the height out of sight, and in sight when its button is pressed
   });
   await expectFollowed(frame);
   await page.setViewportSize({ width: 360, height: 700 });
-  await page.getByRole('button', { name: 'Show all' }).click();
+  // The button grants what has been asked so far; a frame that is still being laid out may ask again.
+  await expect(async () => {
+    const button = page.getByRole('button', { name: 'Show all' });
+    if (await button.isVisible()) await button.click();
+    expect(await spare()).toBeLessThanOrEqual(2);
+  }).toPass();
   await expectFollowed(frame);
 });
