@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { policyOf } from '../../src/site/content-security-policy.ts';
 import { EMBEDS, FINDABLE, SITE, fileOf, pageAt, plain } from './site.ts';
 
 test('every chart that has a page can be put in a frame', () => {
@@ -21,6 +22,15 @@ describe.each(EMBEDS)('$address', ({ $, address, html }) => {
   test('says the same in words to those who do not see it', () => {
     const by = $('figure').attr('aria-describedby') ?? '';
     expect(plain($(`[id="${by}"]`).text())).toBe(plain(chart.$('.chart-summary').text()));
+  });
+
+  test('carries its policy: its own inline code by hash, the site by name, before all it is about', () => {
+    const tag = /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html);
+    const [whole = '', policy = ''] = tag ?? [];
+    expect(policy).toBe(policyOf(html.replace(whole, ''), new URL(SITE).origin));
+    expect(policy).toContain(`script-src 'self' ${new URL(SITE).origin} 'sha256-`);
+    expect(policy).not.toMatch(/script-src[^;]*'unsafe|style-src [^;]*'unsafe/);
+    expect(html.indexOf(whole)).toBeLessThan(html.search(/<(script|style|link)/));
   });
 
   test('leaves being found to the chart’s own page', () => {

@@ -1,17 +1,22 @@
+/** What editors paste, exactly as the chart's page hands it out. */
+import { snippet, type Embedded } from '../../src/surfaces/embed/snippets.ts';
 import type { Offer } from './site.ts';
 
 const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
 export const escape = (text: string): string => text.replace(/[&"<>]/g, (mark) => MARKUP[mark] ?? mark);
 
-/** The frame alone, as the chart's page hands it out. */
-export const frame = ({ src, title, height }: Offer): string =>
-  `<iframe src="${escape(src)}" title="${escape(title)}" width="100%" height="${String(height)}" loading="lazy" style="border:0;width:100%;height:${String(height)}px"></iframe>`;
+const embedded = ({ src, page, title, ...rest }: Offer): Embedded => ({
+  ...rest,
+  ...{ title, frame: src, query: '', chart: page, alt: title },
+});
 
-export const resizer = (offer: Offer): string =>
-  `<script src="${offer.resizer}" integrity="${offer.integrity}" crossorigin="anonymous" async></script>`;
+/** The frame alone. */
+export const frame = (offer: Offer): string => snippet('frame', embedded(offer));
 
 /** The frame that follows its chart's height. */
-export const frameAndResizer = (offer: Offer): string => `${frame(offer)}\n${resizer(offer)}`;
+export const frameAndResizer = (offer: Offer): string => snippet('resized', embedded(offer));
 
-export const element = (offer: Offer): string =>
-  `<forty-million-chart src="${escape(offer.src)}" title="${escape(offer.title)}" height="${String(offer.height)}"><a href="${offer.page}"><img src="${offer.picture}" alt="${escape(offer.title)}"></a></forty-million-chart>\n${resizer(offer)}`;
+/** The script alone, for pages that have it elsewhere than beside the frame. */
+export const resizer = (offer: Offer): string => frameAndResizer(offer).replace(frame(offer), '').trim();
+
+export const element = (offer: Offer): string => snippet('element', embedded(offer));
