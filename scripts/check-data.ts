@@ -1,13 +1,34 @@
-/** Read every table of content/data, and look whether every frozen copy is as it was; say what is wrong, or how much there is. */
+/** Read every table of content/data and every correction, and look whether every frozen copy is as it was; say what is wrong, or how much there is. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 import { ContentError } from '../src/data/content-error.ts';
 import { loadDataset } from '../src/data/load.ts';
 import { TABLE_NAMES } from '../src/data/tables.ts';
 import { ledgerProblems, readLedger } from '../src/surfaces/pinned/ledger.ts';
+import { readCorrections } from '../src/surfaces/read-corrections.ts';
+
+const CORRECTIONS = 'content/corrections';
+const CHARTS = 'src/charts';
+
+/** What stands between the dashes, read as the site reads it: there, a date without quotes is no text. */
+const frontMatter = (file: string): unknown =>
+  parse(/^---\n([\s\S]*?)\n---/.exec(readFileSync(file, 'utf8'))?.[1] ?? '', { version: '1.1' });
+
+function corrections(): number {
+  const files = readdirSync(CORRECTIONS).filter((name) => name.endsWith('.md'));
+  const said = files.map(
+    (name) => [name.replace(/\.md$/, ''), frontMatter(join(CORRECTIONS, name))] as const,
+  );
+  const charts = readdirSync(CHARTS).filter((name) => existsSync(join(CHARTS, name, 'chart.ts')));
+  return readCorrections(new Map(said), charts).length;
+}
 
 try {
   const dataset = loadDataset();
   for (const name of TABLE_NAMES)
     console.log(`${name.padEnd(14)} ${String(dataset[name].length).padStart(5)} rows`);
+  console.log(`${'corrections'.padEnd(14)} ${String(corrections()).padStart(5)} files`);
   console.log(`${'pinned'.padEnd(14)} ${String(Object.keys(readLedger()).length).padStart(5)} copies`);
   const problems = ledgerProblems();
   for (const problem of problems) console.error(problem);

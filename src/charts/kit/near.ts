@@ -38,6 +38,8 @@ const near: ClientDirective = (load, { value }, island) => {
   }
 
   let clicked: MouseEvent | undefined;
+  /** Where in the still drawing, as parts of its width and height: the live one may be a little wider. */
+  let place: readonly [across: number, down: number] | undefined;
   const changed = new Map<HTMLSelectElement | HTMLInputElement, string>();
 
   /** The drawing has no part that keys could go to yet: until it has, it is one stop of its own. */
@@ -50,7 +52,11 @@ const near: ClientDirective = (load, { value }, island) => {
       for (const kind of ['input', 'change']) control.dispatchEvent(new Event(kind, { bubbles: true }));
     }
     if (!clicked) return;
-    const { clientX, clientY, detail, target } = clicked;
+    const { detail, target } = clicked;
+    let { clientX, clientY } = clicked;
+    const live = island.querySelector('.drawing svg, .plot svg')?.getBoundingClientRect();
+    if (place && live)
+      [clientX, clientY] = [live.left + place[0] * live.width, live.top + place[1] * live.height];
     // A click by key has no place; one by hand belongs to whatever now stands where the still drawing was.
     const now = detail > 0 ? document.elementFromPoint(clientX, clientY) : (target as Element);
     now?.dispatchEvent(
@@ -62,7 +68,11 @@ const near: ClientDirective = (load, { value }, island) => {
   const hear = (event: Event): void => {
     // A finger that only passes by is no reader of this chart.
     if (event.type === 'pointerover' && (event as PointerEvent).pointerType === 'touch') return;
-    if (event.type === 'click') clicked = event as MouseEvent;
+    if (event.type === 'click') {
+      clicked = event as MouseEvent;
+      const box = stills.find((still) => still === clicked?.target)?.getBoundingClientRect();
+      place = box && [(clicked.clientX - box.left) / box.width, (clicked.clientY - box.top) / box.height];
+    }
     if (event.type === 'change') {
       const control = event.target as HTMLSelectElement | HTMLInputElement;
       changed.set(control, control.value);

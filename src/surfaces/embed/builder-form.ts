@@ -20,6 +20,12 @@ export function readForm(form: HTMLFormElement): Asked {
   };
 }
 
+/** What a height means: `declared` holds the chart in any column; both in px. */
+export const heightWords = (height: number, declared: number): string =>
+  height < declared
+    ? `${height.toLocaleString('en-GB')} holds the chart only where it is no higher; in narrower columns it scrolls in its frame, unless the script sets the height. ${declared.toLocaleString('en-GB')} is enough everywhere.`
+    : `${height.toLocaleString('en-GB')} holds the whole chart in any column from 280 pixels.`;
+
 /** What is wrong with a height that is none. */
 export const heightFault = (used: number): string =>
   `A height is a whole number from ${String(HEIGHTS.min)} to ${HEIGHTS.max.toLocaleString('en-GB')}. Until it is one, ${used.toLocaleString('en-GB')} is used.`;

@@ -1,6 +1,6 @@
 import { defaultState, parseState, type StateSchema } from '../../charts/kit/state.ts';
 import { wakeCopies } from '../copy-blocks.ts';
-import { heightFault, readForm, writeHeight } from './builder-form.ts';
+import { heightFault, heightWords, readForm, writeHeight } from './builder-form.ts';
 import { stateSchema } from './chart-state.ts';
 import { declaredHeight, embeddedAs, type AnyState, type Chosen } from './chosen.ts';
 import type { Embeddable } from './embeddable.ts';
@@ -29,6 +29,7 @@ function wakeChoices(root: HTMLElement, of: Embeddable, schema: StateSchema<AnyS
     const { height, ...asked } = readForm(form);
     const declared = declaredHeight(of, asked.day);
     say('wrong', height === undefined ? heightFault(declared) : '');
+    say('holds', heightWords(height ?? declared, declared));
     return { ...asked, state, height: height ?? declared };
   };
 

@@ -35,6 +35,6 @@ export function embeddedAs(
 ): Embedded {
   const copy = of.copies.find((each) => each.day === day);
   return copy
-    ? { ...of, height, frame: copy.address, query: frameQuery(FRAME_VIEW, view) }
+    ? { ...of, height, frame: copy.address, chart: copy.address, query: frameQuery(FRAME_VIEW, view) }
     : { ...of, height, query: frameQuery({ ...FRAME_VIEW, ...schema }, { ...view, ...state }) };
 }

@@ -2,7 +2,6 @@ import { BRACKETS } from '../../charts/kit/brackets.ts';
 import { defaultState } from '../../charts/kit/state.ts';
 import { CHARTS } from '../../charts/registry.ts';
 import { loadDataset } from '../../data/load.ts';
-import { marksOf } from '../all-corrections.ts';
 import furniture from './furniture.json' with { type: 'json' };
 
 /**
@@ -19,7 +18,7 @@ const UNMEASURED = [0, 1].map((place) =>
 /** px: another browser's text may be a little higher. */
 const SLACK = 16;
 
-/** px: the line that says a chart was corrected (correction-mark.css), closed. */
+/** px: the line that says a chart was corrected (correction-mark.css), closed. Its room is always there: frames are pasted before anybody knows. */
 const MARK = 32;
 
 /** px: the most that stands around a drawing in a frozen copy, which has its takeaway and its day, and no controls. */
@@ -41,10 +40,10 @@ const tens = (px: number): number => Math.ceil(px / 10) * 10;
 
 /**
  * The height, in px, at which a chart's frame is complete without any script of its host, in a column 280 to 900 px wide: its
- * drawing's, which follows the rows, what stands around it, and the mark of a correction where there is one.
+ * drawing's, which follows the rows, what stands around it, and room for the mark of a correction.
  */
 export const frameHeight = (id: string): number =>
-  tens(tallest(id, FURNITURE[id] ?? UNMEASURED) + (marksOf(id).length > 0 ? MARK : 0) + SLACK);
+  tens(tallest(id, FURNITURE[id] ?? UNMEASURED) + MARK + SLACK);
 
 /** The same of a copy that is frozen now, which never changes: it is written down with the copy. */
 export const frozenHeight = (id: string): number => tens(tallest(id, AROUND_FROZEN));
