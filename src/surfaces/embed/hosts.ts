@@ -11,7 +11,7 @@ export const HOST_LINES: readonly HostLine[] = [
   {
     name: 'WordPress',
     use: 'Address',
-    line: 'Paste it on a line of its own. Authors whose pasted frames are taken out can use it too. When WordPress sets the height, it stops at 1,000 px.',
+    line: 'Paste it on a line of its own. Authors whose pasted frames are taken out can use it too. WordPress sets no height over 1,000 px, so a taller chart keeps the one we declare.',
   },
   {
     name: 'Ghost',
