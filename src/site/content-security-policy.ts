@@ -1,10 +1,20 @@
 import { createHash } from 'node:crypto';
-import { load } from 'cheerio';
+import { load, type CheerioAPI } from 'cheerio';
 
 const quoted = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Script elements that browsers run; others, such as structured data, are text. */
 const RUNS = /^(|module|text\/javascript|importmap)$/;
+
+/** The hashes under which a policy allows a page's inline scripts, or its styles. */
+export const inlineHashes = ($: CheerioAPI, name: 'script' | 'style'): string[] => [
+  ...new Set(
+    $(name)
+      .toArray()
+      .filter((each) => RUNS.test($(each).attr('type') ?? '') && $(each).attr('src') === undefined)
+      .map((each) => quoted($(each).text())),
+  ),
+];
 
 /**
  * The policy of one page: only what the site itself serves, and the page's own inline scripts and styles, by their hash.
@@ -12,19 +22,11 @@ const RUNS = /^(|module|text\/javascript|importmap)$/;
  */
 export function policyOf(html: string, origin: string): string {
   const $ = load(html);
-  const hashes = (selector: string): string[] => [
-    ...new Set(
-      $(selector)
-        .toArray()
-        .filter((each) => RUNS.test($(each).attr('type') ?? '') && $(each).attr('src') === undefined)
-        .map((each) => quoted($(each).text())),
-    ),
-  ];
   const site = `'self' ${origin}`;
   return [
     `default-src ${site}`,
-    `script-src ${[site, ...hashes('script')].join(' ')}`,
-    `style-src ${[site, ...hashes('style')].join(' ')}`,
+    `script-src ${[site, ...inlineHashes($, 'script')].join(' ')}`,
+    `style-src ${[site, ...inlineHashes($, 'style')].join(' ')}`,
     // Places and sizes in drawings are attributes; they can run nothing.
     "style-src-attr 'unsafe-inline'",
     `img-src ${site} data:`,

@@ -1,23 +1,16 @@
-import { createHash } from 'node:crypto';
 import { load, type CheerioAPI } from 'cheerio';
+import { inlineHashes } from '../../site/content-security-policy.ts';
 import { fontsOfPage } from './page-fonts.ts';
 import { stylesOfPage } from './page-styles.ts';
-
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-const textsOf = ($: CheerioAPI, name: 'style' | 'script'): string[] =>
-  $(name)
-    .toArray()
-    .map((element) => $(element).text());
 
 /** What the page may do: be drawn with its own styles, and run its own scripts. It may ask for nothing at all. */
 function policyOf($: CheerioAPI): string {
   return [
     "default-src 'none'",
-    `style-src ${textsOf($, 'style').map(hashOf).join(' ')}`,
+    `style-src ${inlineHashes($, 'style').join(' ')}`,
     // Drawings place and colour some of their parts by attribute.
     "style-src-attr 'unsafe-inline'",
-    `script-src ${textsOf($, 'script').map(hashOf).join(' ')}`,
+    `script-src ${inlineHashes($, 'script').join(' ')}`,
     'img-src data:',
     'font-src data:',
     "base-uri 'none'",
@@ -39,7 +32,8 @@ function openBeside($: CheerioAPI): void {
  */
 export async function seal(html: string): Promise<string> {
   const $ = load(html);
-  const css = textsOf($, 'style').join('\n');
+  const sheets = $('style').toArray();
+  const css = sheets.map((sheet) => $(sheet).text()).join('\n');
   $('style, link[rel="stylesheet"], link[rel="modulepreload"], meta[http-equiv]').remove();
   for (const nowhere of $('a:not([href])').toArray()) $(nowhere).replaceWith($(nowhere).contents());
   // Marks by which a script would sort a table: there is none here.
