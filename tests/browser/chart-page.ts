@@ -15,13 +15,18 @@ const exactRoom = (element: Locator): Promise<number[]> =>
 /** Where an element stands on the page and how tall it is, in whole px. */
 export const room = async (element: Locator): Promise<number[]> => (await exactRoom(element)).map(Math.round);
 
+/** Do the least to a chart that wakes it in a frame, where it waits for that; elsewhere it does nothing. */
+export const touch = (chart: Locator): Promise<void> =>
+  chart.locator('astro-island').dispatchEvent('pointerover');
+
 /**
- * Open a chart's own page and wait until it is live.
+ * Open a chart's own page, or the page of its frame, and wait until it is live.
  * @param awake what only the live chart has
  */
 export async function wake(page: Page, address: string, awake: string): Promise<void> {
   await page.goto(address);
   await page.locator('.chart-body').scrollIntoViewIfNeeded();
+  await touch(page.locator('.chart-body'));
   await expect(page.locator(awake).first()).toBeVisible();
 }
 
@@ -29,7 +34,7 @@ export async function wake(page: Page, address: string, awake: string): Promise<
 export async function wakeAll(page: Page): Promise<void> {
   for (const chart of await page.locator('figure[data-chart]').all()) {
     await chart.locator('.chart-body').scrollIntoViewIfNeeded();
-    await chart.locator('astro-island').dispatchEvent('pointerover');
+    await touch(chart);
     await expect(chart.locator('.drawings')).toHaveCount(0);
   }
 }

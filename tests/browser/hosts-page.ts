@@ -123,13 +123,15 @@ export const expectFollowed = (frame: Frame): Promise<void> =>
     })
     .toEqual({ spare: 'none', hidden: [0, 0] });
 
-/** The frame keeps a height, and its chart is complete in it. */
+/** The frame keeps a height, and its chart is complete in it, once it has been laid out for a new width. */
 export async function expectComplete(frame: Frame, height: number): Promise<void> {
   await frame.evaluate(() => document.fonts.ready);
-  const { box, needed, hidden } = await fitOf(frame);
-  expect({ box, hidden, isEnough: needed <= box || needed }).toEqual({
-    box: height,
-    hidden: [0, 0],
-    isEnough: true,
-  });
+  await expect(async () => {
+    const { box, needed, hidden } = await fitOf(frame);
+    expect({ box, hidden, isEnough: needed <= box || needed }).toEqual({
+      box: height,
+      hidden: [0, 0],
+      isEnough: true,
+    });
+  }).toPass({ timeout: 15_000 });
 }

@@ -1,5 +1,6 @@
 /** Paper: what shows one chart is one sheet in black, whatever the window was and whether or not a script ran. */
 import { expect, test, type Page } from './browser-test.ts';
+import { touch } from './chart-page.ts';
 import { SHEETS } from './pages.ts';
 
 const CHARTS = SHEETS.filter((address) => address.startsWith('/charts/'));
@@ -15,6 +16,7 @@ async function sheets(page: Page, format: 'A4' | 'Letter'): Promise<number> {
 /** Open an address and wait until its chart has been drawn with script. It need not be in sight. */
 async function openAwake(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await touch(page.locator('.chart-body'));
   await expect(page.locator('.chart-body svg').first()).toBeVisible();
 }
 
