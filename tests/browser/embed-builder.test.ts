@@ -1,4 +1,5 @@
 /** How an editor takes a chart: what is chosen stands in the snippets, and the preview shows how it will be. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Frame } from '@playwright/test';
 import { findings } from './axe.ts';
@@ -57,6 +58,8 @@ async function boxes([, chart]: readonly [Frame, Frame]): Promise<[number, numbe
   const inside = await chart.evaluate(() => document.querySelector('main')?.getBoundingClientRect().height);
   return [Math.round(box?.width ?? 0), Math.round(box?.height ?? 0), Math.ceil(inside ?? NaN)];
 }
+
+const HASH_OF_NOTHING = createHash('sha384').update('').digest('base64');
 
 test('everything can be chosen and copied by keyboard, with the focus in sight', async ({ page }) => {
   await page.goto(`/charts/${RANGED}/`);
@@ -224,7 +227,8 @@ test('the preview shows the frame as high as its chart at every width, and offer
   await expect(async () => {
     expect((await boxes(await previewed(page)))[1]).toBe(inside);
   }).toPass();
-  expect(complaints).toEqual([]);
+  // Firefox takes a script whose page goes while it loads for an empty one.
+  expect(complaints.filter((each) => !each.includes(HASH_OF_NOTHING))).toEqual([]);
 });
 
 test('the preview leaves no trace in the way back', async ({ page }) => {
