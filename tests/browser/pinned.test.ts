@@ -37,7 +37,9 @@ for (const address of NEWEST_PINNED) {
       page.on('pageerror', (error) => complaints.push(error.message));
       const asked: string[] = [];
       page.on('request', (request) => {
-        if (!request.url().startsWith('data:')) asked.push(request.url());
+        // The host's own picture for its tab is nothing the copy asks for.
+        const isHosts = request.frame() === page.mainFrame();
+        if (!isHosts && !request.url().startsWith('data:')) asked.push(request.url());
       });
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
