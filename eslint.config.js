@@ -26,7 +26,7 @@ const upward = FLOORS.flatMap((floor, height) =>
 );
 
 export default defineConfig(
-  { ignores: ['dist', '.astro', 'test-results', 'bench-results', 'node_modules'] },
+  { ignores: ['dist', 'public', '.astro', 'test-results', 'bench-results', 'node_modules'] },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   svelte.configs.recommended,
