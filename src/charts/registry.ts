@@ -26,3 +26,13 @@ function entry(path: string, chart: Chart): [string, ChartEntry] {
 export const CHARTS: ReadonlyMap<string, ChartEntry> = new Map(
   Object.entries(charts).map(([path, module]) => entry(path, module.chart)),
 );
+
+/**
+ * One chart.
+ * @throws Error that names all there are, when there is none of that id.
+ */
+export function chartEntry(id: string): ChartEntry {
+  const found = CHARTS.get(id);
+  if (!found) throw new Error(`There is no chart “${id}”; there are: ${[...CHARTS.keys()].join(', ')}`);
+  return found;
+}

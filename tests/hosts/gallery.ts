@@ -4,7 +4,7 @@ import { MOVING } from './pages/moving.ts';
 import { PLAIN } from './pages/plain.ts';
 import { STYLES } from './pages/styles.ts';
 import { WALLS } from './pages/walls.ts';
-import { escape } from './snippets.ts';
+import { escapeHtml } from '../../src/surfaces/embed/escape-html.ts';
 
 /** Every kind of page into which charts are pasted. */
 export const HOSTS: readonly Host[] = [...PLAIN, ...WALLS, ...STYLES, ...CMS, ...MOVING];
@@ -15,7 +15,7 @@ export function indexPage(charts: readonly string[]): string {
     const links = (many ? charts.slice(0, 1) : charts).map(
       (id) => `<a href="/${name}/${id}/">${many ? 'all charts' : id}</a>`,
     );
-    return `<tr><th scope="row">${name}</th><td>${escape(says)}</td><td>${links.join(' · ')}</td></tr>`;
+    return `<tr><th scope="row">${name}</th><td>${escapeHtml(says)}</td><td>${links.join(' · ')}</td></tr>`;
   });
   return `<!doctype html>
 <html lang="en">

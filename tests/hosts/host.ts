@@ -1,5 +1,5 @@
 import type { Offer } from './site.ts';
-import { escape } from './snippets.ts';
+import { escapeHtml } from '../../src/surfaces/embed/escape-html.ts';
 
 /** A page of somebody else's into which charts are pasted. */
 export interface Host {
@@ -39,7 +39,7 @@ export const article = (
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}, in somebody else’s page</title>
+<title>${escapeHtml(title)}, in somebody else’s page</title>
 ${head}
 </head>
 <body>

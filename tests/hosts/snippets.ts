@@ -2,9 +2,6 @@
 import { snippet, type Embedded } from '../../src/surfaces/embed/snippets.ts';
 import type { Offer } from './site.ts';
 
-const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
-export const escape = (text: string): string => text.replace(/[&"<>]/g, (mark) => MARKUP[mark] ?? mark);
-
 const embedded = ({ src, page, title, ...rest }: Offer): Embedded => ({
   ...rest,
   ...{ title, frame: src, query: '', chart: page, alt: title },

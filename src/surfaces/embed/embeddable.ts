@@ -1,6 +1,6 @@
 import { getChartText } from '../../charts/chart-text.ts';
 import { defaultState } from '../../charts/kit/state.ts';
-import { CHARTS } from '../../charts/registry.ts';
+import { chartEntry } from '../../charts/registry.ts';
 import { loadDataset } from '../../data/load.ts';
 import { path } from '../../site/paths.ts';
 import { pinnedCopies } from '../pinned/copies.ts';
@@ -28,8 +28,7 @@ export interface Embeddable extends Embedded {
 
 /** A chart as it stands in a frame when nothing is chosen. */
 export async function embeddable(id: string, site: URL | undefined): Promise<Embeddable> {
-  const entry = CHARTS.get(id);
-  if (!entry) throw new Error(`There is no chart “${id}”; there are: ${[...CHARTS.keys()].join(', ')}`);
+  const entry = chartEntry(id);
   const dataset = loadDataset();
   const { title } = await getChartText(id, dataset);
   const { chart } = entry;

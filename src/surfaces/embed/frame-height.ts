@@ -1,6 +1,6 @@
 import { BRACKETS } from '../../charts/kit/brackets.ts';
 import { defaultState } from '../../charts/kit/state.ts';
-import { CHARTS } from '../../charts/registry.ts';
+import { chartEntry } from '../../charts/registry.ts';
 import { loadDataset } from '../../data/load.ts';
 import furniture from './furniture.json' with { type: 'json' };
 
@@ -26,8 +26,7 @@ const AROUND_FROZEN = [900, 770];
 
 /** px: of a chart's drawings and what is around each, the taller. */
 function tallest(id: string, around: readonly number[]): number {
-  const entry = CHARTS.get(id);
-  if (!entry) throw new Error(`There is no chart “${id}”; there are: ${[...CHARTS.keys()].join(', ')}`);
+  const entry = chartEntry(id);
   const { chart } = entry;
   const data = chart.select(loadDataset());
   const heights = around.map(

@@ -1,4 +1,5 @@
 import { SITE_NAME } from '../cite/citation.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /** What an oEmbed answer is made from; every address whole. */
 export interface Framed {
@@ -21,17 +22,13 @@ const WIDTH = 600;
 /** Seconds for which an answer may be kept: a day, so that a correction that changes the height soon arrives. */
 const CACHE_AGE = 86_400;
 
-/** Text as HTML, inside an element or a quoted attribute. */
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 /**
  * Markup that survives the strictest reader, WordPress for sites it does not know (`wp_filter_oembed_result`): a `<blockquote>` without
  * attributes, shown until the frame speaks, then the frame, with no attribute but those it keeps, and no script.
  */
 const frameMarkup = ({ title, page, frame, height }: Framed): string =>
-  `<blockquote><a href="${escape(page)}">${escape(title)}</a></blockquote>` +
-  `<iframe title="${escape(title)}" src="${escape(frame)}" width="${String(WIDTH)}" height="${String(height)}"` +
+  `<blockquote><a href="${escapeHtml(page)}">${escapeHtml(title)}</a></blockquote>` +
+  `<iframe title="${escapeHtml(title)}" src="${escapeHtml(frame)}" width="${String(WIDTH)}" height="${String(height)}"` +
   ` frameborder="0" marginwidth="0" marginheight="0"></iframe>`;
 
 /** oEmbed 1.0, type `rich` (https://oembed.com, 2.3.4.4): what a page's address becomes where it is pasted. */

@@ -1,5 +1,6 @@
 /** What is pasted into another page to show a chart there: made as elements first, so that a preview can build the same ones. */
 import { writeState, type StateSchema } from '../../charts/kit/state.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /** One HTML element. */
 export interface Piece {
@@ -75,13 +76,9 @@ export function pieces(grade: Grade, of: Embedded): readonly Piece[] {
   return [grade === 'resized' ? frame(of) : element(of), script(of)];
 }
 
-/** Every character that could end a value, begin an element or be read as a reference. */
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (one) => ESCAPES[one] ?? one);
-
 function written({ tag, attributes, inside = [] }: Piece): string {
   const all = Object.entries(attributes).map(([name, value]) =>
-    name === 'async' ? ` ${name}` : ` ${name}="${escape(value)}"`,
+    name === 'async' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`,
   );
   const open = `<${tag}${all.join('')}>`;
   return tag === 'img' ? open : `${open}${inside.map(written).join('')}</${tag}>`;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultState } from '../../charts/kit/state.ts';
-import { CHARTS } from '../../charts/registry.ts';
+import { chartEntry } from '../../charts/registry.ts';
 import { loadDataset } from '../../data/load.ts';
 import { fillTokens } from '../../data/tokens.ts';
 import { drawingMarkup } from '../drawing-file.ts';
@@ -13,8 +13,7 @@ import { PAGE_WIDTHS } from '../still-widths.ts';
  * drawings, narrow and wide. Two that are equal say and draw the same; where a site is built for has no part in it.
  */
 export function digestOf(id: string): string {
-  const entry = CHARTS.get(id);
-  if (!entry) throw new Error(`There is no chart “${id}”; there are: ${[...CHARTS.keys()].join(', ')}`);
+  const entry = chartEntry(id);
   const { chart } = entry;
   const dataset = loadDataset();
   const data = chart.select(dataset);

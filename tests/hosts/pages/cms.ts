@@ -1,5 +1,6 @@
 import { article, type Host } from '../host.ts';
-import { escape, frame, frameAndResizer } from '../snippets.ts';
+import { escapeHtml } from '../../../src/surfaces/embed/escape-html.ts';
+import { frame, frameAndResizer } from '../snippets.ts';
 import { wordpressHtml } from '../wordpress.ts';
 
 const SECRET = 'a1B2c3D4e5';
@@ -64,7 +65,7 @@ export const CMS: readonly Host[] = [
     page: ([offer]) => ({
       html: article(offer, {
         head: `<style>amp-iframe { display: block; position: relative; overflow: hidden } amp-iframe iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0 } [overflow] { position: absolute; bottom: 0 } #before { height: 150vh }</style>`,
-        body: `<div id="before"></div><amp-iframe style="height: 300px" resizable><iframe src="${escape(offer.src)}" title="${escape(offer.title)}" sandbox="allow-scripts allow-popups" scrolling="no" frameborder="0"></iframe><button overflow hidden>Show all</button></amp-iframe>\n${script('amp')}`,
+        body: `<div id="before"></div><amp-iframe style="height: 300px" resizable><iframe src="${escapeHtml(offer.src)}" title="${escapeHtml(offer.title)}" sandbox="allow-scripts allow-popups" scrolling="no" frameborder="0"></iframe><button overflow hidden>Show all</button></amp-iframe>\n${script('amp')}`,
       }),
     }),
   },
@@ -74,7 +75,7 @@ export const CMS: readonly Host[] = [
     follows: true,
     page: ([offer]) => ({
       html: article(offer, {
-        body: `<div data-pym-src="${escape(offer.src)}"></div>\n<script src="/parents/pym.v1.js"></script>`,
+        body: `<div data-pym-src="${escapeHtml(offer.src)}"></div>\n<script src="/parents/pym.v1.js"></script>`,
       }),
     }),
   },
