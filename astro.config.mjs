@@ -4,6 +4,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { punctuateClaims } from './src/story/punctuation.ts';
 import { chartData } from './src/charts/chart-data-plugin.ts';
+import { nameLessons } from './src/teach/name-lesson.ts';
 import { finishSite } from './src/site/finish-site.ts';
 
 /** `BASE_PATH` may come without slashes. */
@@ -22,7 +23,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [chartData(), punctuateClaims()],
+    plugins: [chartData(), nameLessons(), punctuateClaims()],
     // Astro's own marks in compiled chapters; the bundler warns of each and they do no harm.
     build: {
       // Fonts and pictures stay files: a font inlined in a stylesheet is loaded whether it is used or not.

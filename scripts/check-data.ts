@@ -1,4 +1,4 @@
-/** Read every table of content/data and every correction, and look whether every frozen copy is as it was; say what is wrong, or how much there is. */
+/** Read every table of content/data, every correction and every lesson with its quiz, and look whether every frozen copy is as it was; say what is wrong, or how much there is. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -6,6 +6,7 @@ import { ContentError } from '../src/data/content-error.ts';
 import { loadDataset } from '../src/data/load.ts';
 import { TABLE_NAMES } from '../src/data/tables.ts';
 import { ledgerProblems, readLedger } from '../src/surfaces/pinned/ledger.ts';
+import { loadLessons } from '../src/teach/lessons.ts';
 import { readCorrections } from '../src/surfaces/read-corrections.ts';
 
 const CORRECTIONS = 'content/corrections';
@@ -29,6 +30,9 @@ try {
   for (const name of TABLE_NAMES)
     console.log(`${name.padEnd(14)} ${String(dataset[name].length).padStart(5)} rows`);
   console.log(`${'corrections'.padEnd(14)} ${String(corrections()).padStart(5)} files`);
+  console.log(
+    `${'lessons'.padEnd(14)} ${String(loadLessons().length).padStart(5)} files, each with its quiz`,
+  );
   console.log(`${'pinned'.padEnd(14)} ${String(Object.keys(readLedger()).length).padStart(5)} copies`);
   const problems = ledgerProblems();
   for (const problem of problems) console.error(problem);

@@ -65,7 +65,8 @@ function onlyRecalled(name: TableName, tables: RawTables, file: string): Problem
     const sources = listed(cells['sources']);
     const alone =
       cells['seen'] === 'recalled' || (sources.length > 0 && sources.every((each) => recalled.has(each)));
-    if (name === 'sources' || !alone) return [];
+    // Only what rests on sources can rest on too little.
+    if (!TABLES[name].references.some(({ table }) => table === 'sources') || !alone) return [];
     return [
       {
         file,

@@ -16,6 +16,7 @@ export interface Dataset extends Rows {
   event(id: string): CaseEvent;
   actor(id: string): Row<'actors'>;
   country(code: string): Row<'countries'>;
+  curriculumLink(id: string): Row<'curriculum'>;
   /** `<claim>.<key>` */
   figure(address: string): Figure;
 }
@@ -39,6 +40,7 @@ export function createDataset(rows: Rows): Dataset {
     event: finder('events', rows.events, (row) => row.id),
     actor: finder('actors', rows.actors, (row) => row.id),
     country: finder('countries', rows.countries, (row) => row.code),
+    curriculumLink: finder('curriculum', rows.curriculum, (row) => row.id),
     figure: finder('figures', rows.figures, (row) => `${row.claim}.${row.key}`),
   };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { curriculum } from './schema/curriculum.ts';
 import { exposure } from './schema/exposure.ts';
 import * as rows from './schema/rows.ts';
 
@@ -35,7 +36,8 @@ export type TableName =
   | 'techniques'
   | 'people'
   | 'organisations'
-  | 'relations';
+  | 'relations'
+  | 'curriculum';
 
 /** Every table of `content/data`: its schema, its key, and what it points to. Adding a table is one entry here. */
 export const TABLES = {
@@ -130,6 +132,7 @@ export const TABLES = {
     key: byId,
     references: to('claims', 'claim'),
   },
+  curriculum: { schema: curriculum, columns: columnsOf(curriculum), key: byId, references: [] },
 } as const satisfies Record<TableName, Table>;
 
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];

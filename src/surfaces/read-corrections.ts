@@ -1,25 +1,9 @@
-import type { z } from 'zod';
 import { ContentError, suggest, type Problem } from '../data/content-error.ts';
+import { documentProblem } from '../data/document-problem.ts';
 import { correction } from '../data/schema/documents.ts';
 import { ALL, bare, pageOf, type Correction } from './corrections.ts';
 
-const place = (id: string, field: string): Pick<Problem, 'file' | 'row' | 'field'> => ({
-  file: `content/corrections/${id}.md`,
-  row: null,
-  field: field || null,
-});
-
-/** Turn one of Zod's findings into words for the person who wrote the correction. */
-function toProblem(id: string, said: unknown, issue: z.core.$ZodIssue): Problem {
-  const value = issue.path.reduce<unknown>((of, key) => (of as Record<PropertyKey, unknown>)[key], said);
-  const found = typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
-  const field = String(issue.path[0] ?? '');
-  const mend =
-    issue.code === 'invalid_value'
-      ? suggest(found, issue.values.map(String))
-      : `change ${field || 'the front matter'} as docs/writing.md says`;
-  return { ...place(id, field), found, allowed: issue.message, mend };
-}
+const fileOf = (id: string): string => `content/corrections/${id}.md`;
 
 /** Every page that is meant for a chart and is none's: a mark that came out nowhere would hide the correction. */
 function strayPages({ id, pages }: Correction, charts: readonly string[]): Problem[] {
@@ -27,7 +11,9 @@ function strayPages({ id, pages }: Correction, charts: readonly string[]): Probl
   return pages
     .filter((page) => /^\/(chart|embed\/)/i.test(page) && !allowed.includes(bare(page)))
     .map((found) => ({
-      ...place(id, 'pages'),
+      file: fileOf(id),
+      row: null,
+      field: 'pages',
       found,
       allowed: `${ALL} for all charts, or one chart’s page: ${charts.map(pageOf).join(', ')}`,
       mend: suggest(bare(found), allowed),
@@ -49,7 +35,10 @@ export function readCorrections(
   for (const [id, said] of files) {
     const { success, data, error } = correction.safeParse(said);
     if (success) read.push({ id, ...data });
-    else problems.push(...error.issues.map((issue) => toProblem(id, said, issue)));
+    else
+      problems.push(
+        ...error.issues.map((issue) => documentProblem(fileOf(id), said, issue, 'docs/writing.md')),
+      );
   }
   problems.push(...read.flatMap((each) => strayPages(each, charts)));
   if (problems.length > 0) throw new ContentError(problems);

@@ -15,7 +15,7 @@ const CHARTS = [
 const FLOORS: readonly (readonly string[])[] = [
   ['data'],
   ['charts'],
-  ['surfaces', 'story', 'site'],
+  ['surfaces', 'story', 'site', 'teach'],
   ['pages'],
 ];
 const floorOf = (file: string): number =>

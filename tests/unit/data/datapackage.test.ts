@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EVENT_KIND_IDS, THREADS } from '../../../src/data/kinds.ts';
 import { DATA_FOLDER } from '../../../src/data/load.ts';
+import { NATIONS } from '../../../src/data/schema/curriculum.ts';
 import * as fields from '../../../src/data/schema/fields.ts';
 import * as rows from '../../../src/data/schema/rows.ts';
 import { STATUSES } from '../../../src/data/status.ts';
@@ -51,6 +52,7 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
   'figures.qualifier': rows.QUALIFIERS,
   'events.kind': EVENT_KIND_IDS,
   'countries.five_eyes': ['yes', 'no'],
+  'curriculum.nation': NATIONS,
   'targets.kind': rows.TARGET_KINDS,
   'responses.action': rows.RESPONSE_ACTIONS,
   'responses.answer': rows.RESPONSE_ANSWERS,

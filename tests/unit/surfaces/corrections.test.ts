@@ -92,11 +92,11 @@ describe('what corrections say', () => {
 
   test.each([
     ['date', { date: '2026-12-03T00:00:00.000Z' }, '2026-12-03T00:00:00.000Z', 'in quotes'],
-    ['kind', { kind: 'corection' }, 'corection', '"correction"'],
+    ['kind', { kind: 'corection' }, 'corection', 'correction, clarification'],
     ['title', { title: undefined }, '', 'expected string'],
     ['pages', { pages: ['charts/target-map/'] }, 'charts/target-map/', 'must start with "/"'],
     ['pages', { pages: [] }, '[]', '>=1'],
-    [null, { page: '/' }, JSON.stringify({ ...said, page: '/' }), '"page"'],
+    [null, { page: '/' }, 'page', 'docs/writing.md'],
   ])('is stopped at a wrong %s', (field, part, found, allowed) => {
     const [problem, ...more] = problemsIn(part);
     expect(more).toEqual([]);

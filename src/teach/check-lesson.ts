@@ -1,0 +1,112 @@
+import { suggest, type Problem } from '../data/content-error.ts';
+import type { Dataset } from '../data/dataset.ts';
+import { PARTS, type LessonPlan } from '../data/schema/lesson.ts';
+import type { BodyOutline } from './lesson-body.ts';
+
+/** What a lesson may name beside rows of the data. */
+export interface Known {
+  readonly chapters: readonly string[];
+  readonly glossary: readonly string[];
+  readonly charts: readonly string[];
+}
+
+/** Whose curriculum every lesson is linked to. */
+const FRAMEWORKS: readonly (readonly [nations: readonly string[], name: string])[] = [
+  [['England'], 'England'],
+  [['Scotland', 'Wales'], 'Scotland or Wales'],
+];
+const US: readonly (readonly [framework: RegExp, name: string])[] = [
+  [/\bC3\b/, 'the US C3 Framework'],
+  [/\bISTE\b/, 'the ISTE Standards'],
+];
+
+const CLAIM_USE = /<(?:Claim\s+id|Reply\s+claim|Quote\s+claim|When\s+claim)="([^"]*)"/g;
+const CHART_USE = /<(?:Slide|Drawing)\b[^>]*\bchart="([^"]*)"/g;
+
+const uses = (body: string, tag: RegExp): string[] => [
+  ...new Set([...body.matchAll(tag)].map(([, id]) => id ?? '')),
+];
+
+/** Ids of the claims a body rests on, in order of first use. */
+export const claimsUsed = (body: string): string[] => uses(body, CLAIM_USE);
+
+/** Ids of the charts that its slides and tasks show, in order of first use. */
+export const chartsUsed = (body: string): string[] => uses(body, CHART_USE);
+
+/** What is wrong with a lesson that its own schema cannot know. Pure. */
+export function checkLesson(
+  file: string,
+  plan: LessonPlan,
+  { activities, problems }: BodyOutline,
+  body: string,
+  dataset: Dataset,
+  known: Known,
+): Problem[] {
+  const found: Problem[] = [...problems];
+  const wrong = (
+    field: string,
+    what: string,
+    allowed: string,
+    mend: string,
+    row: number | null = null,
+  ): void => {
+    found.push({ file, row, field, found: what, allowed, mend });
+  };
+  const each = (field: string, named: readonly string[], among: Iterable<string>, allowed: string): void => {
+    const all = new Set(among);
+    for (const id of named) if (!all.has(id)) wrong(field, id, allowed, suggest(id, all));
+  };
+
+  each('chapters', plan.chapters, known.chapters, 'a chapter of content/story, without its number');
+  each('vocabulary', plan.vocabulary, known.glossary, 'a word of content/glossary');
+  each(
+    'body',
+    claimsUsed(body),
+    dataset.claims.map(({ id }) => id),
+    'an id in content/data/claims.csv',
+  );
+  each('body', chartsUsed(body), known.charts, 'a chart of content/charts');
+
+  const links = new Map(dataset.curriculum.map((row) => [row.id, row]));
+  each('curriculum', plan.curriculum, links.keys(), 'an id in content/data/curriculum.csv');
+  const linked = plan.curriculum.flatMap((id) => links.get(id) ?? []);
+  const missing = [
+    ...FRAMEWORKS.filter(([nations]) => !linked.some(({ nation }) => nations.includes(nation))),
+    ...US.filter(([name]) => !linked.some(({ framework }) => name.test(framework))),
+  ].map(([, name]) => name);
+  if (missing.length > 0)
+    wrong(
+      'curriculum',
+      plan.curriculum.join(', '),
+      'links to England, to Scotland or Wales, to the US C3 Framework and to the ISTE Standards',
+      `add one for ${missing.join(' and for ')}, from content/data/curriculum.csv`,
+    );
+
+  const ids = plan.activities.map(({ id }) => id);
+  for (const [index, id] of ids.entries())
+    if (ids.indexOf(id) < index)
+      wrong(`activities[${id}].id`, id, 'an id used once in the lesson', 'give one of the two another id');
+  const parts = plan.activities.map(({ part }) => PARTS.indexOf(part));
+  if (new Set(parts).size < PARTS.length || parts.some((part, index) => part < (parts[index - 1] ?? 0)))
+    wrong(
+      'activities',
+      plan.activities.map(({ part }) => part).join(', '),
+      'a starter, then main parts, then a plenary',
+      'give each activity its part and put them in that order',
+    );
+  const inBody = activities.map(({ id }) => id);
+  if (ids.join() !== inBody.join())
+    wrong(
+      'activities',
+      ids.join(', '),
+      `the activities of the body, in their order: ${inBody.join(', ') || 'none found'}`,
+      'give each activity of the plan one <Activity id="…"> below the front matter',
+    );
+  for (const { id, line, slides } of activities)
+    if (slides.length === 0)
+      wrong(`Activity ${id}`, '', 'at least one <Slide>', 'add a slide that says what to do', line);
+  const slides = activities.flatMap((activity) => activity.slides.map((slide) => slide.id));
+  for (const id of new Set(slides.filter((slide, index) => slides.indexOf(slide) < index)))
+    wrong('Slide', id, 'a title used once in the lesson', 'give one of the two slides another title');
+  return found;
+}
