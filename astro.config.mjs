@@ -10,9 +10,10 @@ import { finishSite } from './src/site/finish-site.ts';
 /** `BASE_PATH` may come without slashes. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 
-/** Pages in frames are copies of a chart's own page, which is the one to find; the builder's preview is nobody's page. */
+/** Pages in frames are copies of a chart's own page, which is the one to find; slides are found by their lesson's plan; the builder's preview is nobody's page. */
+const NOT_FOUND = [/^embed\//, /^embedding\/preview\//, /^teach\/[^/]+\/slides\//];
 const isForReaders = (address) =>
-  !['embed/', 'embedding/preview/'].some((each) => new URL(address).pathname.startsWith(`${base}${each}`));
+  !NOT_FOUND.some((each) => each.test(new URL(address).pathname.slice(base.length)));
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://fortymillion.example',

@@ -48,9 +48,13 @@ export const PAGES = HTML.filter((page) => !PINNED.includes(page));
 export const EMBEDS = PAGES.filter(({ file }) => file.startsWith('embed/'));
 /** Stands for somebody else's page, for the builder to show charts in. */
 const PREVIEW = 'embedding/preview/index.html';
-export const WITH_SHELL = PAGES.filter((page) => !EMBEDS.includes(page) && page.file !== PREVIEW);
+/** The slides of a lesson: a window full of them, without the site's header and footer. */
+export const DECKS = PAGES.filter(({ file }) => /^teach\/[^/]+\/slides\/index\.html$/.test(file));
+export const WITH_SHELL = PAGES.filter(
+  (page) => !EMBEDS.includes(page) && !DECKS.includes(page) && page.file !== PREVIEW,
+);
 
-/** Pages a reader is meant to find: all but those for frames and the one that says nothing was found. */
+/** Pages a reader is meant to find: all but those for frames, slides and the one that says nothing was found. */
 export const FINDABLE = WITH_SHELL.filter(({ file }) => file !== '404.html');
 
 export function pageAt(address: string): BuiltPage {

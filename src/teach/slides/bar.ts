@@ -1,0 +1,27 @@
+import type { Shown } from './deck.ts';
+import type { Action } from './keys.ts';
+
+/** The buttons under the slides do what keys do. */
+export function wakeBar(root: HTMLElement, act: (action: Action) => void): (shown: Shown) => void {
+  const bar = root.querySelector<HTMLElement>('.deck-bar');
+  const button = (action: Action): HTMLButtonElement | null =>
+    bar?.querySelector<HTMLButtonElement>(`[data-do="${action}"]`) ?? null;
+  bar?.addEventListener('click', ({ target }) => {
+    const pressed = (target as Element).closest<HTMLElement>('[data-do]');
+    if (pressed) act(pressed.dataset['do'] as Action);
+  });
+  const full = button('full');
+  if (full) full.hidden = !document.fullscreenEnabled;
+
+  const count = bar?.querySelector('.count');
+  return ({ slide, index, count: all }) => {
+    if (count) count.textContent = `${String(index + 1)} of ${String(all)}`;
+    // Disabled would throw out the focus of whoever came here by this very button.
+    button('back')?.setAttribute('aria-disabled', String(index === 0));
+    button('next')?.setAttribute('aria-disabled', String(index + 1 === all));
+    const size = button('size');
+    if (!size) return;
+    size.hidden = !slide.classList.contains('with-chart');
+    size.textContent = slide.dataset['size'] === 'whole' ? 'Large chart' : 'Whole chart';
+  };
+}
