@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { punctuateClaims } from './src/story/punctuation.ts';
 import { chartData } from './src/charts/chart-data-plugin.ts';
 import { nameLessons } from './src/teach/name-lesson.ts';
+import { packCartridges } from './src/teach/exports/pack-cartridges.ts';
 import { finishSite } from './src/site/finish-site.ts';
 
 /** `BASE_PATH` may come without slashes. */
@@ -18,7 +19,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://fortymillion.example',
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), svelte(), sitemap({ filter: isForReaders }), finishSite()],
+  integrations: [mdx(), svelte(), sitemap({ filter: isForReaders }), packCartridges(), finishSite()],
   // Eight kilobytes in the page instead of four files the first picture would wait for.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

@@ -1,5 +1,5 @@
-/** What XML cannot hold and no format here needs: control characters but tab and line end, and two code points that are no characters. */
-const UNWRITABLE = /[^\P{Cc}\n\t]|[\uFFFE\uFFFF]/gu;
+/** What XML cannot hold and no format here needs: control characters but line ends, and two code points that are no characters. */
+const UNWRITABLE = /[^\P{Cc}\n]|[\uFFFE\uFFFF]/gu;
 
 /**
  * A text as every export can carry it: whole characters only, no control characters, one space where there were several, line ends as
@@ -9,8 +9,8 @@ export const plainText = (text: string): string =>
   text
     .toWellFormed()
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(/[ \t\v\f]+/g, ' ')
     .replace(UNWRITABLE, '')
-    .replace(/[ \t]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
 

@@ -55,7 +55,7 @@ function foldersOf(lesson: Lesson, parts: CartridgeParts): Folder[] {
   } as const satisfies Entry;
   const whole = `The whole quiz on the site: all ${String(lesson.quiz.length)} questions`;
   const forTeachers = [
-    page('teacher', 'For the teacher', teacherPage(lesson, sorted, addressOf)),
+    page('teacher', 'Plan and notes', teacherPage(lesson, sorted, addressOf)),
     paperEntry('answers', 'Answers to the worksheet', parts.answers),
   ];
   return [

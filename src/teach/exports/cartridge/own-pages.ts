@@ -8,7 +8,7 @@ import { leftOutWords, type Sorted } from '../left-out.ts';
 import { linkTo, listOf, pageHtml, said } from './page-html.ts';
 
 /** Version, terms and where it comes from, as HTML. */
-function imprint({ id, version, updated }: Lesson, addressOf: AddressOf): string {
+export function imprint({ id, version, updated }: Lesson, addressOf: AddressOf): string {
   const credit = `${SITE_NAME}, version ${version} of the lesson, ${dateWords(parseDate(updated))}.`;
   return [
     `<p>${said(credit)} ${linkTo(LICENCE.url, LICENCE.name)}; quotations and linked documents stay their owners’.`,

@@ -6,12 +6,18 @@ import { answerText, escapeGift } from './gift-text.ts';
 /** Moodle knows shares of a mark only down to one in ten (`question_bank::fraction_options`). */
 const MOST = 10;
 
-/** Moodle tells a pair to match from a short answer by this. */
+/** Readers of GIFT tell a pair to match from any other right answer by this. */
 const PAIR = '->';
+
+/** What stands behind an equals sign. */
+function rightTexts(item: Item): readonly string[] {
+  if (item.kind === 'short') return item.accept;
+  return item.kind === 'single' ? item.options.filter(({ isRight }) => isRight).map(({ text }) => text) : [];
+}
 
 /** Why Moodle’s GIFT cannot hold a question; undefined where it can. */
 export function whyGiftCannot(item: Item): string | undefined {
-  if (item.kind === 'short' && item.accept.some((text) => text.includes(PAIR)))
+  if (rightTexts(item).some((text) => text.includes(PAIR)))
     return `GIFT reads “${PAIR}” in an answer as a pair to match`;
   if (item.kind !== 'multiple') return undefined;
   const right = item.options.filter(({ isRight }) => isRight).length;

@@ -9,7 +9,7 @@ import { countWords, leftOutWords, sortOut, type Placed, type Sorted } from '../
 import { oneLine } from '../plain-text.ts';
 import { askWords, feedbackWords } from '../quiz-words.ts';
 import { giftAnswers, whyGiftCannot } from './gift-answers.ts';
-import { escapeGift } from './gift-text.ts';
+import { answerText, escapeGift } from './gift-text.ts';
 
 /** How questions that GIFT has no kind for are asked instead, and what it marks otherwise than the site. */
 const ASKED_AS: Partial<Record<ItemKind, string>> = {
@@ -43,7 +43,7 @@ const category = (title: string): string =>
 function question(lesson: Lesson, { place, item }: Placed, context: ExportContext): string {
   // Pupils may see a question’s name in Moodle: it gives nothing away. What stands in the comment only teachers see.
   const name = `${lesson.id} ${String(place).padStart(2, '0')}`;
-  const general = `####${escapeGift(feedbackWords(lesson, item, context).join('\n'))}`;
+  const general = `####${answerText(feedbackWords(lesson, item, context).join('\n'))}`;
   return [
     `// [id:${lesson.id}.${item.id}] [tag:${lesson.id}]`,
     `::${escapeGift(name)}::[plain]${escapeGift(askWords(item))}{`,
