@@ -47,6 +47,7 @@ function foldersOf(lesson: Lesson, parts: CartridgeParts): Folder[] {
   const { addressOf, chapters, charts } = parts;
   const at = (rest: string): string => addressOf(`/teach/${lesson.id}/${rest}`);
   const sorted = sortOut(lesson.quiz, whyQtiCannot);
+  // A quiz of no question is no assessment.
   const quiz = {
     id: 'quiz',
     title: `Quiz: ${countWords(sorted)}`,
@@ -67,7 +68,7 @@ function foldersOf(lesson: Lesson, parts: CartridgeParts): Folder[] {
         webLink('slides', { title: 'Slides', url: at('slides/') }),
         paperEntry('worksheet', 'Worksheet', parts.worksheet),
         webLink('worksheet-on-site', { title: 'Worksheet, to print', url: at('worksheet/') }),
-        quiz,
+        ...(sorted.held.length > 0 ? [quiz] : []),
         webLink('quiz-on-site', { title: whole, url: at('quiz/') }),
       ],
     },
