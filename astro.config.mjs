@@ -4,6 +4,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { punctuateClaims } from './src/story/punctuation.ts';
 import { chartData } from './src/charts/chart-data-plugin.ts';
+import { oneFiles } from './src/teach/one-file/one-files.ts';
 import { nameLessons } from './src/teach/name-lesson.ts';
 import { packCartridges } from './src/teach/exports/pack-cartridges.ts';
 import { finishSite } from './src/site/finish-site.ts';
@@ -13,13 +14,21 @@ const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 
 /** Pages in frames are copies of a chart's own page, which is the one to find; the builder's preview is nobody's page. */
 const isForReaders = (address) =>
-  !['embed/', 'embedding/preview/'].some((each) => new URL(address).pathname.startsWith(`${base}${each}`));
+  !['embed/', 'embedding/preview/'].some((each) => new URL(address).pathname.startsWith(`${base}${each}`)) &&
+  !address.endsWith('/one-file/');
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://fortymillion.example',
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), svelte(), sitemap({ filter: isForReaders }), packCartridges(), finishSite()],
+  integrations: [
+    mdx(),
+    svelte(),
+    sitemap({ filter: isForReaders }),
+    oneFiles(),
+    packCartridges(),
+    finishSite(),
+  ],
   // Eight kilobytes in the page instead of four files the first picture would wait for.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

@@ -41,8 +41,11 @@ const HTML: readonly BuiltPage[] = [...FILES]
 /** Frozen copies of charts, each one file made on the day it names: none of the pages a build makes. */
 export const PINNED = HTML.filter(({ file }) => file.startsWith('pinned/'));
 
+/** Lessons in one file, which are handed on and not visited. */
+export const ONE_FILES = HTML.filter(({ file }) => /^teach\/[\w-]+\/files\//.test(file));
+
 /** Every page that a build makes, read once. */
-export const PAGES = HTML.filter((page) => !PINNED.includes(page));
+export const PAGES = HTML.filter((page) => !PINNED.includes(page) && !ONE_FILES.includes(page));
 
 /** A chart alone, for frames in other sites' pages: without the site's header and footer. */
 export const EMBEDS = PAGES.filter(({ file }) => file.startsWith('embed/'));
