@@ -78,7 +78,7 @@ describe('a page for paper in a cartridge', () => {
   test('keeps the styles of paper for what it has, and those of no screen', async () => {
     const css = load((await paper(SHEET)).html)('style').text();
     expect(css).toMatch(/\.lead[^}]*black/);
-    expect(css).not.toMatch(/green|white|\.gone|@media|@page/);
+    expect(css).not.toMatch(/green|white|\.gone|prefers|@page/);
     expect(printedStyles('@media (width >= 40rem) { a { color: red } }')).toContain('@media');
   });
 

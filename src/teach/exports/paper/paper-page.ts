@@ -17,8 +17,10 @@ export interface BuiltPage {
 const NOT_ON_PAPER =
   'script, noscript, template, link, meta, nav, form, dialog, button:not([popovertarget]), [hidden], .screen-only, .needs-js';
 
-/** Paper is white, has margins, and no picture runs over its edge. */
-const ADDED = ':root{color-scheme:light}body{padding:0 1rem}img{max-width:100%;height:auto}';
+/** Paper is white and has margins, nothing runs over its edge, and the foot is as wide as the page. */
+const ADDED =
+  ':root{color-scheme:light}body{padding:0 1rem}img{max-width:100%;height:auto}main~*{max-width:46rem;margin:1rem auto}' +
+  '@media screen{:has(>table){overflow-x:auto}}';
 
 type Selected = ReturnType<CheerioAPI>;
 
