@@ -12,7 +12,11 @@ const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 
 /** Pages in frames are copies of a chart's own page, which is the one to find; the builder's preview is nobody's page. */
 const isForReaders = (address) =>
-  !['embed/', 'embedding/preview/'].some((each) => new URL(address).pathname.startsWith(`${base}${each}`));
+  !['embed/', 'embedding/preview/'].some((each) => new URL(address).pathname.startsWith(`${base}${each}`)) &&
+  !isForTeachers(address);
+
+/** The answers are to be found from the lesson, not by the pupils who look for them. */
+const isForTeachers = (address) => /\/teach\/[^/]+\/answers\/$/.test(address);
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://fortymillion.example',

@@ -10,6 +10,11 @@ export const PAGES = {
     description:
       'Every chart of this explainer at a glance: its finding, its drawing, and the page with its table and sources.',
   },
+  teach: {
+    title: 'Teach with it',
+    description:
+      'Five lessons on the site’s own charts and evidence: plan, slides, worksheet, quiz, and files for a classroom without a network.',
+  },
   sources: {
     title: 'Sources',
     description:
