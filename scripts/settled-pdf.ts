@@ -12,7 +12,7 @@ export function settled(pdf: Buffer, day: string): Buffer {
   const date = `D:${day.replaceAll('-', '')}000000+00'00'`;
   return Buffer.from(
     text
-      .replace(/(\/(?:Creation|Mod)Date \()D:\d{14}\+00'00'/g, `$1${date}`)
+      .replace(/(\/(?:Creation|Mod)Date \()D:\d{14}[+-]\d{2}'\d{2}'/g, `$1${date}`)
       .replace(NODE, (_, number: string) => `(node${places.get(number) ?? number})`),
     'latin1',
   );
