@@ -12,10 +12,13 @@ import { finishSite } from './src/site/finish-site.ts';
 /** `BASE_PATH` may come without slashes. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 
-/** Pages in frames are copies of a chart's own page, which is the one to find; the builder's preview is nobody's page. */
+/**
+ * Pages in frames are copies of a chart's own page, which is the one to find; the builder's preview is nobody's page; answers are to be found
+ * from their lesson, before a pupil finds them.
+ */
 const isForReaders = (address) =>
   !['embed/', 'embedding/preview/'].some((each) => new URL(address).pathname.startsWith(`${base}${each}`)) &&
-  !address.endsWith('/one-file/');
+  !['/one-file/', '/answers/'].some((each) => address.endsWith(each));
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://fortymillion.example',

@@ -53,8 +53,11 @@ export const EMBEDS = PAGES.filter(({ file }) => file.startsWith('embed/'));
 const PREVIEW = 'embedding/preview/index.html';
 export const WITH_SHELL = PAGES.filter((page) => !EMBEDS.includes(page) && page.file !== PREVIEW);
 
-/** Pages a reader is meant to find: all but those for frames and the one that says nothing was found. */
-export const FINDABLE = WITH_SHELL.filter(({ file }) => file !== '404.html');
+/** Answers of lessons: for teachers, who find them from the lesson. */
+export const ANSWERS = WITH_SHELL.filter(({ file }) => file.endsWith('/answers/index.html'));
+
+/** Pages a reader is meant to find: all but those for frames, the answers of lessons and the one that says nothing was found. */
+export const FINDABLE = WITH_SHELL.filter((page) => page.file !== '404.html' && !ANSWERS.includes(page));
 
 export function pageAt(address: string): BuiltPage {
   const page = PAGES.find((each) => each.address === BASE + address.replace(/^\//, ''));
