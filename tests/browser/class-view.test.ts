@@ -45,6 +45,12 @@ test('it is left by keys, where the reader is, and stays left', async ({ page })
   await expect(page.locator('.masthead')).toBeVisible();
 });
 
+test('the way out is in sight wherever the reader is', async ({ page }) => {
+  await page.goto('/?view=class#the-map');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(2000);
+  await expect(page.getByRole('button', { name: LEAVE })).toBeInViewport();
+});
+
 test('links carry it on, and the foot of every page leads to it', async ({ page }) => {
   await page.goto('/glossary/?text=plain');
   await page.getByRole('link', { name: 'Class view of this page' }).click();
