@@ -21,7 +21,7 @@ export const choicesOf = ({ options }: ChoiceItem): Choice[] =>
   options.toSorted((a, b) => a.text.localeCompare(b.text, 'en'));
 
 /** Who says what an answer rests on, with the publisher of the most authoritative document and its date; each once. */
-export function sourceWords(claims: readonly string[], dataset: Dataset): string[] {
+function sourceWords(claims: readonly string[], dataset: Dataset): string[] {
   const named = claims.map((id) => {
     const { speaker, sources } = dataset.claim(id);
     const [source] = byAuthority(sources.map((each) => dataset.source(each)));

@@ -39,7 +39,7 @@ function addResource(resources: Element, entry: Entry): void {
  * @param page whole address of the lesson
  */
 export function manifestOf(lesson: Lesson, folders: readonly Folder[], page: string): string {
-  const root = rootElement(NAMESPACE, 'manifest').att('identifier', `forty-million-names-${lesson.id}`);
+  const root = rootElement(NAMESPACE, 'manifest').att('identifier', `cartridge-${lesson.id}`);
   root.att(XMLNS, 'xmlns:lomm', LOM.manifest).att(XMLNS, 'xmlns:lomr', LOM.resource);
   addSchemas(root, SCHEMAS);
 

@@ -3,7 +3,7 @@ import { fetchedBy } from '../../../surfaces/pinned/fetched.ts';
 import { stylesOfPage } from '../../../surfaces/pinned/page-styles.ts';
 import type { PaperPage } from '../cartridge/cartridge.ts';
 import { pageHtml } from '../cartridge/page-html.ts';
-import { drawnPicture, type Picture } from './drawn-picture.ts';
+import { Album, drawingsAsPictures, filesAsPictures } from './page-pictures.ts';
 import { printedStyles } from './printed-styles.ts';
 
 /** A page of the built site. */
@@ -21,64 +21,6 @@ const NOT_ON_PAPER =
 const ADDED =
   ':root{color-scheme:light}body{padding:0 1rem}img{max-width:100%;height:auto}main~*{max-width:46rem;margin:1rem auto}' +
   '@media screen{:has(>table){overflow-x:auto}}';
-
-type Selected = ReturnType<CheerioAPI>;
-
-const altOf = ($: CheerioAPI, svg: Selected): string => {
-  if (svg.attr('aria-hidden') === 'true') return '';
-  const named = (svg.attr('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
-  const words = named.map((id) => $(`[id="${id}"]`).text()).join(' ');
-  return svg.attr('aria-label') ?? (words || svg.children('title').text());
-};
-
-/** Pictures in the order in which a page shows them; the same one is kept once. */
-class Album {
-  readonly #pictures = new Map<string, Uint8Array>();
-
-  /** @returns the picture’s name */
-  keep(bytes: Uint8Array, ending: string): string {
-    const same = [...this.#pictures].find(([, each]) => Buffer.compare(each, bytes) === 0);
-    if (same) return same[0];
-    const name = `picture-${String(this.#pictures.size + 1)}.${ending}`;
-    this.#pictures.set(name, bytes);
-    return name;
-  }
-
-  files(): PaperPage['pictures'] {
-    return [...this.#pictures].map(([href, content]) => ({ href, content }));
-  }
-}
-
-async function drawingsAsPictures($: CheerioAPI, css: string, album: Album): Promise<void> {
-  const around = $.html();
-  for (const element of $('svg:not(svg svg)').toArray()) {
-    const svg = $(element);
-    const { png, width } = await drawnPicture($.xml(svg), css, around);
-    const picture = { src: album.keep(png, 'png'), alt: altOf($, svg), width: String(width) };
-    svg.replaceWith($('<img>').attr(picture));
-  }
-}
-
-async function filesAsPictures(
-  $: CheerioAPI,
-  album: Album,
-  { url }: BuiltPage,
-  read: (url: URL) => Buffer,
-): Promise<void> {
-  for (const element of $('img').toArray()) {
-    const image = $(element);
-    const from = new URL(image.attr('src') ?? '', url);
-    const ending = /\.(svg|png|jpe?g|gif)$/i.exec(from.pathname)?.[1]?.toLowerCase();
-    if (ending === undefined)
-      throw new Error(`${url} shows ${from.href}, which is no picture a cartridge can hold`);
-    const bytes = read(from);
-    const drawn: Partial<Picture> & { png: Uint8Array } =
-      ending === 'svg' ? await drawnPicture(bytes.toString('utf8')) : { png: bytes };
-    image.attr('src', album.keep(drawn.png, ending === 'svg' ? 'png' : ending));
-    image.removeAttr('srcset').removeAttr('sizes').removeAttr('loading').removeAttr('height');
-    if (drawn.width !== undefined && !image.attr('width')) image.attr('width', String(drawn.width));
-  }
-}
 
 /** Links lead from anywhere to where they led from the page; to a place in the page they stay. */
 function wholeLinks($: CheerioAPI, url: string): void {
@@ -121,7 +63,7 @@ export async function paperPage(
   wholeLinks($, page.url);
 
   const album = new Album();
-  await filesAsPictures($, album, page, read);
+  await filesAsPictures($, album, page.url, read);
   await drawingsAsPictures($, css, album);
   $('style').text(stylesOfPage(css, $) + ADDED);
   const html = $.html();
