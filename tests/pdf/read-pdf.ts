@@ -61,7 +61,9 @@ function partsOf(node: Tree): Part[] {
     return role === undefined ? { own: id ?? '', parts: [] } : { own: '', parts: partsOf(child as Tree) };
   });
   const own = inner.flatMap((each) => (each.own ? [each.own] : []));
-  const below = inner.flatMap(({ parts }) => parts.flatMap(({ contents }, place) => (place === 0 ? contents : [])));
+  const below = inner.flatMap(({ parts }) =>
+    parts.flatMap(({ contents }, place) => (place === 0 ? contents : [])),
+  );
   const { role = '', alt = '' } = node as unknown as { role?: string; alt?: string };
   return [{ role, alt, contents: [...own, ...below] }, ...inner.flatMap(({ parts }) => parts)];
 }
