@@ -6,6 +6,7 @@ import { punctuateClaims } from './src/story/punctuation.ts';
 import { chartData } from './src/charts/chart-data-plugin.ts';
 import { oneFiles } from './src/teach/one-file/one-files.ts';
 import { nameLessons } from './src/teach/name-lesson.ts';
+import { packCartridges } from './src/teach/exports/pack-cartridges.ts';
 import { finishSite } from './src/site/finish-site.ts';
 
 /** `BASE_PATH` may come without slashes. */
@@ -23,7 +24,14 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://fortymillion.example',
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), svelte(), sitemap({ filter: isForReaders }), oneFiles(), finishSite()],
+  integrations: [
+    mdx(),
+    svelte(),
+    sitemap({ filter: isForReaders }),
+    oneFiles(),
+    packCartridges(),
+    finishSite(),
+  ],
   // Eight kilobytes in the page instead of four files the first picture would wait for.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

@@ -13,7 +13,7 @@ export const PAGES = {
   teach: {
     title: 'Teach with it',
     description:
-      'Five lessons on the site’s own charts and evidence: plan, slides, worksheet, quiz, and files for a classroom without a network.',
+      'Lessons on who says what, and how sure they are: plans, slides, worksheets with answers, and quizzes, free to use and to change.',
   },
   sources: {
     title: 'Sources',

@@ -1,5 +1,5 @@
 import type { Dataset } from '../data/dataset.ts';
-import { LICENCE } from '../surfaces/files/chart-content.ts';
+import { LICENCE } from '../surfaces/licence.ts';
 import { SITE_NAME } from '../surfaces/cite/citation.ts';
 import type { Lesson } from './lesson.ts';
 import { SUBJECT_WORDS } from './lesson-words.ts';

@@ -1,3 +1,4 @@
+import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/data/load.ts';
 import { namedWithoutCharge, peopleForState } from '../fixtures/fair-words.ts';
@@ -38,7 +39,10 @@ describe.each(PAGES)('$address', ({ $ }) => {
   });
 
   test('takes no people for a state', () => {
-    expect(peopleForState(text)).toEqual([]);
+    // What a quiz offers as wrong may do so, and is told why not; what is right stands in its answer too.
+    const body = $('body').clone();
+    body.find('.quiz :is(.options, .why)').remove();
+    expect(peopleForState(wordsOf(load(body.html() ?? '')))).toEqual([]);
   });
 
   test('puts no space before a full stop or a comma', () => {

@@ -1,5 +1,6 @@
 import { createRawSnippet, mount, type Component } from 'svelte';
 import { wakeFrame } from '../../surfaces/live-frame.ts';
+import { runQuiz } from '../quiz/run-quiz.ts';
 
 /** How far off a chart wakes. */
 const NEAR = '300px';
@@ -30,4 +31,5 @@ export function runFile(charts: Readonly<Record<string, Component<Record<string,
     if (Chart) wakeIsland(box, Chart);
   }
   for (const frame of document.querySelectorAll<HTMLElement>('[data-chart]')) wakeFrame(frame);
+  for (const quiz of document.querySelectorAll<HTMLElement>('[data-quiz]')) runQuiz(quiz);
 }
