@@ -64,4 +64,9 @@ for (const [from, to, wght] of [
   [`${newsreader}-latin-opsz-normal`, 'newsreader-bold', 700],
   [`${newsreader}-latin-opsz-italic`, 'newsreader-italic', 400],
 ] as const)
-  await cut(`${from}.woff2`, `${to}.woff2`, LATIN, to.startsWith('newsreader') ? { opsz: 16, wght } : { wght });
+  await cut(
+    `${from}.woff2`,
+    `${to}.woff2`,
+    LATIN,
+    to.startsWith('newsreader') ? { opsz: 16, wght } : { wght },
+  );

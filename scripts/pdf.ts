@@ -14,7 +14,11 @@ import { pagesOf, printPage, withPrinter, type Printer } from './print-sheets.ts
 const DIST = 'dist';
 
 /** Pages of a lesson that offer its PDFs, with the way from there to the folder of its files. */
-const OFFERS = { 'index.html': 'files/', 'worksheet/index.html': '../files/', 'answers/index.html': '../files/' };
+const OFFERS = {
+  'index.html': 'files/',
+  'worksheet/index.html': '../files/',
+  'answers/index.html': '../files/',
+};
 
 class PdfError extends Error {}
 

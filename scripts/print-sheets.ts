@@ -35,7 +35,11 @@ export const pagesOf = (pdf: Buffer): number =>
  * @param address where it will live: links in it lead there
  * @param day on which what it says was last changed, as 2026-11-29
  */
-export async function printPage({ browser, local }: Printer, address: string, day: string): Promise<Printed[]> {
+export async function printPage(
+  { browser, local }: Printer,
+  address: string,
+  day: string,
+): Promise<Printed[]> {
   const page = await browser.newPage();
   try {
     const { origin } = new URL(address);

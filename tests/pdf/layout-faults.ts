@@ -4,8 +4,6 @@ import type { Sheet } from './read-pdf.ts';
 const BELOW_HEADING = 8;
 /** Part of a page's height that has to be used; where less is, the page is nearly empty. */
 const LEAST_USED = 0.25;
-/** Millimetres at the sides of a page that printers leave white, and a little more. */
-const SIDE = 8;
 /** Where on a page its foot may stand, as a part of its height. */
 const FOOT = 0.92;
 /** Millimetres between the last line of a page and its foot. */
@@ -14,7 +12,7 @@ const ABOVE_FOOT = 1;
 const FIRST_WORDS = 30;
 
 /** What is wrong with one page by itself. */
-function faultsOf({ number, width, height, words, headings, strokes }: Sheet): string[] {
+function faultsOf({ number, height, words, headings, strokes }: Sheet): string[] {
   const page = `page ${String(number)}`;
   const foot = words.filter(({ part, top }) => part === undefined && top > height * FOOT);
   const said = words.filter(({ part }) => part !== undefined);
@@ -28,9 +26,6 @@ function faultsOf({ number, width, height, words, headings, strokes }: Sheet): s
     ...(lowest < height * LEAST_USED ? [`${page}: nearly empty`] : []),
     ...(first > FIRST_WORDS ? [`${page}: begins without words`] : []),
     ...(lowest > footTop - ABOVE_FOOT ? [`${page}: runs into its foot`] : []),
-    ...words
-      .filter(({ left, right }) => left < SIDE || right > width - SIDE)
-      .map(({ text }) => `${page}: “${text}” runs off the side`),
     ...(foot.length === 0 ? [`${page}: has no foot`] : []),
   ];
 }

@@ -1,4 +1,4 @@
-/** A PDF as it lies on paper: where on each page its words, drawings and lines are. Lengths are millimetres from the page's top or left. */
+/** A PDF as it lies on paper: where on each page its words, drawings and lines are. Lengths are millimetres from the page's top. */
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -13,8 +13,6 @@ export interface Words {
   readonly text: string;
   readonly top: number;
   readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
   /** What they belong to in the tree for screen readers; undefined for what a style put there, such as the foot of a page. */
   readonly part: string | undefined;
 }
@@ -61,7 +59,9 @@ function partsOf(node: Tree): Part[] {
     return role === undefined ? { own: id ?? '', parts: [] } : { own: '', parts: partsOf(child as Tree) };
   });
   const own = inner.flatMap((each) => (each.own ? [each.own] : []));
-  const below = inner.flatMap(({ parts }) => parts.flatMap(({ contents }, place) => (place === 0 ? contents : [])));
+  const below = inner.flatMap(({ parts }) =>
+    parts.flatMap(({ contents }, place) => (place === 0 ? contents : [])),
+  );
   const { role = '', alt = '' } = node as unknown as { role?: string; alt?: string };
   return [{ role, alt, contents: [...own, ...below] }, ...inner.flatMap(({ parts }) => parts)];
 }
@@ -78,7 +78,7 @@ async function wordsOf(page: PdfPage, height: number): Promise<{ words: Words[];
       return [];
     }
     if (item.str.trim() === '') return [];
-    const [, , , , x, y] = item.transform as number[] as unknown as Matrix;
+    const [, , , , , y] = item.transform as number[] as unknown as Matrix;
     const base = height - y * POINT;
     const size = item.height * POINT;
     return [
@@ -86,8 +86,6 @@ async function wordsOf(page: PdfPage, height: number): Promise<{ words: Words[];
         text: item.str,
         top: base - size * 0.75,
         bottom: base + size * 0.25,
-        left: x * POINT,
-        right: (x + item.width) * POINT,
         part: open.findLast((each) => each !== undefined),
       },
     ];
@@ -171,7 +169,7 @@ async function fontsOf(page: PdfPage): Promise<string[]> {
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<PdfFile> {
-  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   const { info } = (await pdf.getMetadata()) as { info: { Title?: unknown; Language?: unknown } };
   const outline = (await pdf.getOutline()) as { title: string; items: { title: string }[] }[] | null;
   const sheets: Sheet[] = [];

@@ -18,4 +18,5 @@ export const totalPoints = (items: readonly Pick<Item, 'kind'>[]): number =>
   items.reduce((sum, item) => sum + pointsOf(item), 0);
 
 /** “1 point”, “2 points”. */
-export const pointWords = (points: number): string => `${String(points)} ${points === 1 ? 'point' : 'points'}`;
+export const pointWords = (points: number): string =>
+  `${String(points)} ${points === 1 ? 'point' : 'points'}`;

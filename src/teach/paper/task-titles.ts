@@ -8,7 +8,11 @@ export function taskNumber({ activities }: Pick<Lesson, 'activities'>, title: st
 }
 
 /** What stands over an activity's tasks. A title that one of them repeats is said once. */
-export function groupTitle({ part, title, tasks }: Pick<PlannedActivity, 'part' | 'title' | 'tasks'>): string {
+export function groupTitle({
+  part,
+  title,
+  tasks,
+}: Pick<PlannedActivity, 'part' | 'title' | 'tasks'>): string {
   const isRepeated = tasks.some((task) => task.title === title);
   return isRepeated ? PART_WORDS[part] : `${PART_WORDS[part]}: ${title}`;
 }

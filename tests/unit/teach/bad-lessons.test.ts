@@ -127,6 +127,12 @@ describe('a body is stopped at', () => {
       'another title',
     ],
     [
+      'two tasks of one title',
+      ['<Task title="Middle and spread"', '<Task title="Put a number on each phrase"'],
+      'Put a number on each phrase',
+      'the two tasks another title',
+    ],
+    [
       'words outside an activity',
       ['<Activity id="our-data">', 'A stray line.\n\n<Activity id="our-data">'],
       'paragraph',
