@@ -4,22 +4,34 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { punctuateClaims } from './src/story/punctuation.ts';
 import { chartData } from './src/charts/chart-data-plugin.ts';
+import { oneFiles } from './src/teach/one-file/one-files.ts';
 import { nameLessons } from './src/teach/name-lesson.ts';
+import { packCartridges } from './src/teach/exports/pack-cartridges.ts';
 import { finishSite } from './src/site/finish-site.ts';
 
 /** `BASE_PATH` may come without slashes. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 
-/** Pages in frames are copies of a chart's own page, which is the one to find; slides are found by their lesson's plan; the builder's preview is nobody's page. */
-const NOT_FOUND = [/^embed\//, /^embedding\/preview\//, /^teach\/[^/]+\/slides\//];
+/**
+ * Pages in frames are copies of a chart's own page, which is the one to find; the builder's preview is nobody's page; answers are to be found
+ * from their lesson, before a pupil finds them, and slides from its plan.
+ */
 const isForReaders = (address) =>
-  !NOT_FOUND.some((each) => each.test(new URL(address).pathname.slice(base.length)));
+  !['embed/', 'embedding/preview/'].some((each) => new URL(address).pathname.startsWith(`${base}${each}`)) &&
+  !['/one-file/', '/answers/', '/slides/'].some((each) => address.endsWith(each));
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://fortymillion.example',
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), svelte(), sitemap({ filter: isForReaders }), finishSite()],
+  integrations: [
+    mdx(),
+    svelte(),
+    sitemap({ filter: isForReaders }),
+    oneFiles(),
+    packCartridges(),
+    finishSite(),
+  ],
   // Eight kilobytes in the page instead of four files the first picture would wait for.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

@@ -1,7 +1,7 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
-/** `unit` needs nothing but the source; `built` reads the files of dist/. */
+/** `unit` needs nothing but the source; `built` reads the files of dist/; `pdf` reads what `npm run pdf` has added to them. */
 export default getViteConfig({
   test: {
     // No test is about speed: the limit only ends one that hangs, on a slow machine too.
@@ -12,6 +12,7 @@ export default getViteConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      { extends: true, test: { name: 'pdf', include: ['tests/pdf/**/*.test.ts'] } },
     ],
   },
 });

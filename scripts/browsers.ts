@@ -11,15 +11,18 @@ const NAMES = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
   firefox: ['firefox-esr', 'firefox'],
 } as const;
+const TITLES = { chromium: 'Chromium', firefox: 'Firefox' } as const;
 const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' } as const;
 type Kind = keyof typeof NAMES;
 const KINDS = Object.keys(NAMES) as Kind[];
 
-const HELP = `The browser tests need Chromium and Firefox, and this machine has not got both.
-  Debian, Ubuntu:  sudo apt-get install chromium firefox-esr
-  Fedora:          sudo dnf install chromium firefox
-  macOS:           brew install --cask chromium firefox
-or name yours:     CHROMIUM=/path/to/chromium FIREFOX=/path/to/firefox npm test`;
+const help = (
+  missing: readonly Kind[],
+): string => `This needs ${missing.map((kind) => TITLES[kind]).join(' and ')}, and the machine has not got it.
+  Debian, Ubuntu:  sudo apt-get install ${missing.map((kind) => PACKAGES[kind]).join(' ')}
+  Fedora:          sudo dnf install ${missing.join(' ')}
+  macOS:           brew install --cask ${missing.join(' ')}
+or name yours:     ${missing.map((kind) => `${kind.toUpperCase()}=/path/to/${kind}`).join(' ')} before the command`;
 
 function isProgram(path: string): boolean {
   try {
@@ -57,14 +60,20 @@ function install(kinds: readonly Kind[]): void {
 }
 
 /**
- * Paths of a Chromium and a Firefox: the machine's own, else the package manager's.
+ * Path of a browser: the machine's own, else the package manager's.
+ * @throws Error saying what to do when it cannot be had
+ */
+export const getBrowser = (kind: Kind): string => getPrograms([kind])[kind];
+
+/**
+ * Paths of a Chromium and a Firefox, had in the same way.
  * @throws Error saying what to do when one cannot be had
  */
-export function getBrowsers(): Browsers {
-  const missing = KINDS.filter((kind) => find(kind) === undefined);
-  if (missing.length > 0 && isProgram('/usr/bin/apt-get') && process.getuid?.() === 0) install(missing);
-  const chromium = find('chromium');
-  const firefox = find('firefox');
-  if (!chromium || !firefox) throw new Error(HELP);
-  return { chromium, firefox };
+export const getBrowsers = (): Browsers => getPrograms(KINDS);
+
+function getPrograms(kinds: readonly Kind[]): Browsers {
+  const missing = (): Kind[] => kinds.filter((kind) => find(kind) === undefined);
+  if (missing().length > 0 && isProgram('/usr/bin/apt-get') && process.getuid?.() === 0) install(missing());
+  if (missing().length > 0) throw new Error(help(missing()));
+  return { chromium: find('chromium') ?? '', firefox: find('firefox') ?? '' };
 }

@@ -55,3 +55,18 @@ await cut(
   'ibm-plex-mono.woff2',
   MONO,
 );
+
+// A browser writes a variable font into a PDF as a drawing for each letter, several times as heavy and coarser to the eye: paper has its weights cut out.
+for (const [from, to, wght] of [
+  [`${franklin}-latin-wght-normal`, 'libre-franklin-regular', 400],
+  [`${franklin}-latin-wght-normal`, 'libre-franklin-semibold', 600],
+  [`${newsreader}-latin-opsz-normal`, 'newsreader-regular', 400],
+  [`${newsreader}-latin-opsz-normal`, 'newsreader-bold', 700],
+  [`${newsreader}-latin-opsz-italic`, 'newsreader-italic', 400],
+] as const)
+  await cut(
+    `${from}.woff2`,
+    `${to}.woff2`,
+    LATIN,
+    to.startsWith('newsreader') ? { opsz: 16, wght } : { wght },
+  );

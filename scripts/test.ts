@@ -1,6 +1,6 @@
 /**
  * `npm test`: every test there is, in order of cost. Unit tests run in three time zones; then the site is built, its pages are
- * examined as files, and browsers use it. Ends with one line, `N passed, N failed`.
+ * examined as files and printed, and browsers use it. Ends with one line, `N passed, N failed`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
@@ -119,6 +119,10 @@ for (const zone of ZONES.slice(1))
   });
 step('built pages', () => {
   vitest('built', ZONES[0]);
+});
+step('PDFs', () => {
+  if (!run('node', ['scripts/pdf.ts'])) throw new Error('No PDFs were made; the messages above say why.');
+  vitest('pdf', ZONES[0]);
 });
 step('browsers', playwright);
 

@@ -22,7 +22,9 @@ export function finishSite(): AstroIntegration {
       'astro:build:done': ({ dir, pages }) => {
         const dist = fileURLToPath(dir);
         const folders = readdirSync(dist, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-        writeFileSync(join(dist, '_headers'), headersFile(base, folders.map(({ name }) => name).sort()));
+        const names = folders.map(({ name }) => name).sort();
+        const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort();
+        writeFileSync(join(dist, '_headers'), headersFile(base, names, files));
         for (const { pathname } of pages.filter((each) => each.pathname.startsWith('embed/'))) {
           const page = join(dist, pathname, 'index.html');
           writeFileSync(page, withPolicy(readFileSync(page, 'utf8'), origin));

@@ -2,7 +2,7 @@
 export type Header = readonly [name: string, value: string];
 
 export interface HeaderRule {
-  /** Addresses under the site's base: `/embed/*` is all that begins so. */
+  /** Addresses under the site's base: `/embed/*` is all that begins so, `/*.imscc` all that ends so. */
   readonly path: string;
   readonly headers: readonly Header[];
 }
@@ -15,6 +15,12 @@ const FRAMED = ['/embed/*', '/pinned/*', '/teach/*'];
  * only some may read.
  */
 const READ_FROM_ANYWHERE = ['/_astro/*', '/data/*', '/oembed/*', '/embed/v1/*', '/charts/*'];
+
+/** Files whose type their ending does not tell every server, or not in which letters they are written. */
+const FILE_TYPES = [
+  ['.imscc', 'application/zip'],
+  ['.gift.txt', 'text/plain; charset=utf-8'],
+] as const;
 
 const framedBy = (who: string): Header => ['Content-Security-Policy', `frame-ancestors ${who}`];
 
@@ -33,10 +39,17 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   ...FRAMED.map((path) => ({ path, headers: [framedBy('*')] })),
   ...READ_FROM_ANYWHERE.map((path) => ({ path, headers: [['Access-Control-Allow-Origin', '*']] as const })),
+  ...FILE_TYPES.map(([ending, type]) => ({
+    path: `/*${ending}`,
+    headers: [['Content-Type', type]] as const,
+  })),
 ];
 
-const matches = (path: string, address: string): boolean =>
-  path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : path === address;
+/** Whether an address is one of a rule's. */
+export function matches(path: string, address: string): boolean {
+  const [start = '', end] = path.split('*');
+  return end === undefined ? path === address : address.startsWith(start) && address.endsWith(end);
+}
 
 /** The headers of one address under the base, such as `/embed/a-chart/`. */
 export function headersOf(address: string): ReadonlyMap<string, string> {

@@ -10,6 +10,11 @@ export const PAGES = {
     description:
       'Every chart of this explainer at a glance: its finding, its drawing, and the page with its table and sources.',
   },
+  teach: {
+    title: 'Teach with it',
+    description:
+      'Lessons on who says what, and how sure they are: plans, slides, worksheets with answers, and quizzes, free to use and to change.',
+  },
   sources: {
     title: 'Sources',
     description:

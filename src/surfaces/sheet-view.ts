@@ -1,3 +1,5 @@
+import { chartQuery } from '../charts/kit/page-choices.ts';
+
 /** A sheet has no address bar: where a reader left only part of a chart, it says so, and where that view is to be had again. */
 export function wakeSheet(frame: HTMLElement): void {
   const says = frame.querySelector<HTMLElement>('.sheet-view');
@@ -5,9 +7,10 @@ export function wakeSheet(frame: HTMLElement): void {
   addEventListener('beforeprint', () => {
     if (!says) return;
     const part = said?.textContent ?? '';
+    const view = chartQuery(location.search);
     says.textContent =
-      location.search === ''
+      view === ''
         ? ''
-        : `This sheet shows one view of the chart${part && ` (${part})`}: ${says.dataset['page'] ?? ''}${location.search}`;
+        : `This sheet shows one view of the chart${part && ` (${part})`}: ${says.dataset['page'] ?? ''}${view}`;
   });
 }

@@ -108,5 +108,8 @@ export function checkLesson(
   const slides = activities.flatMap((activity) => activity.slides.map((slide) => slide.id));
   for (const id of new Set(slides.filter((slide, index) => slides.indexOf(slide) < index)))
     wrong('Slide', id, 'a title used once in the lesson', 'give one of the two slides another title');
+  const tasks = activities.flatMap((activity) => activity.tasks.map(({ title }) => title));
+  for (const title of new Set(tasks.filter((task, index) => tasks.indexOf(task) < index)))
+    wrong('Task', title, 'a title used once in the lesson', 'give one of the two tasks another title');
   return found;
 }

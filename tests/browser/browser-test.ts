@@ -40,11 +40,14 @@ export const test = plain.extend<object, { browser: Browser }>({
   // Firefox is not told `javaScriptEnabled` either, and with its own preference Playwright waits for ever: pages forbid it themselves.
   context: async ({ context, browserName, javaScriptEnabled }, use) => {
     if (browserName === 'firefox' && !javaScriptEnabled)
-      await context.route('**/', async (route) => {
-        const response = await route.fetch();
-        const headers = { ...response.headers(), 'content-security-policy': "script-src 'none'" };
-        await route.fulfill({ response, headers });
-      });
+      await context.route(
+        ({ pathname }) => pathname.endsWith('/'),
+        async (route) => {
+          const response = await route.fetch();
+          const headers = { ...response.headers(), 'content-security-policy': "script-src 'none'" };
+          await route.fulfill({ response, headers });
+        },
+      );
     await use(context);
   },
 });

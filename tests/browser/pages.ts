@@ -8,8 +8,13 @@ const HTML: readonly string[] = readdirSync('dist', { recursive: true })
 
 const PINNED = HTML.filter((page) => page.startsWith('/pinned/'));
 
+/** Lessons in one file, as their addresses. */
+export const ONE_FILES: readonly string[] = HTML.filter((page) => /^\/teach\/[\w-]+\/files\//.test(page));
+
 /** Every page of the built site, as its address: what is tested is what was built, with no list to keep. */
-export const PAGES: readonly string[] = HTML.filter((page) => !PINNED.includes(page));
+export const PAGES: readonly string[] = HTML.filter(
+  (page) => !PINNED.includes(page) && !ONE_FILES.includes(page),
+);
 
 /** The newest frozen copy of each chart: an older one stays as it was made, whatever is asked of copies since. */
 export const NEWEST_PINNED: readonly string[] = PINNED.filter(

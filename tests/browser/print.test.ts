@@ -1,6 +1,7 @@
 /** Paper: what shows one chart is one sheet in black, whatever the window was and whether or not a script ran. */
 import { expect, test, type Page } from './browser-test.ts';
 import { touch } from './chart-page.ts';
+import { colourful } from './colours.ts';
 import { SHEETS } from './pages.ts';
 
 const CHARTS = SHEETS.filter((address) => address.startsWith('/charts/'));
@@ -19,27 +20,6 @@ async function openAwake(page: Page, address: string): Promise<void> {
   await touch(page.locator('.chart-body'));
   await expect(page.locator('.chart-body svg').first()).toBeVisible();
 }
-
-/** All colours that paint something, as the page has them, less the greys: what a printer with black alone has not got. */
-const colourful = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const painted = new Set<string>();
-    for (const element of document.querySelectorAll('body *, svg *')) {
-      if (!element.checkVisibility()) continue;
-      const style = getComputedStyle(element);
-      const { color, fill, stroke, backgroundColor, borderTopColor, textDecorationColor } = style;
-      for (const each of [color, fill, stroke, backgroundColor, borderTopColor, textDecorationColor])
-        painted.add(each);
-    }
-    const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-    return [...painted].filter((colour) => {
-      if (!pen || !CSS.supports('color', colour)) return false;
-      pen.fillStyle = colour;
-      pen.fillRect(0, 0, 1, 1);
-      const channels = [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3);
-      return Math.max(...channels) - Math.min(...channels) > 2;
-    });
-  });
 
 test.describe('on paper', { tag: '@only-chromium' }, () => {
   for (const address of SHEETS)

@@ -8,7 +8,7 @@ test.describe('without scripts', () => {
     await expect(page.locator('.chapter')).toHaveCount(9);
     for (const chapter of await page.locator('.chapter').all()) {
       await expect(chapter.locator('h2').first()).toBeVisible();
-      await expect(chapter.locator('.in-short')).toBeVisible();
+      await expect(chapter.locator('.chapter-head .in-short')).toBeVisible();
     }
     for (const chart of await page.locator('figure.chart').all()) {
       await expect(chart.locator('.drawing:visible').first()).toBeVisible();

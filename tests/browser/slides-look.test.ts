@@ -26,7 +26,7 @@ const tooSmall = (page: Page): Promise<string[]> =>
       const svg = element.closest('svg');
       const scale = svg
         ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width
-        : (element).currentCSSZoom;
+        : element.currentCSSZoom;
       const size = parseFloat(getComputedStyle(element).fontSize) * scale;
       // A drawing’s width is a whole number of px, and its room is not.
       if (size < least - 0.1) found.push(`${size.toFixed(1)}: ${text.textContent.trim().slice(0, 40)}`);

@@ -13,7 +13,7 @@ export async function openDeck(page: Page, address: string, fragment = ''): Prom
 /** Which step of how many. */
 export async function stepOf(page: Page): Promise<readonly [step: number, of: number]> {
   const said = await page.locator('.deck-bar .count').innerText();
-  const [step = 0, of = 0] = said.split(' of ').map(Number);
+  const [step = 0, of = 0] = (said.split('· ').at(-1) ?? '').split(' of ').map(Number);
   return [step, of];
 }
 

@@ -158,7 +158,7 @@ describe.each(IDS)('%s', (id) => {
     const { $ } = pageAt(`/charts/${id}/`);
     expect(json.id).toBe(id);
     expect(plain(json.title)).toBe(plain($('h1').text()));
-    expect(plain(json.takeaway)).toBe(plain($('.chart-head p').text()));
+    expect(plain(json.takeaway)).toBe(plain($('.chart-head .takeaway').text()));
     expect(plain(json.summary)).toBe(plain($('.chart-summary').text()));
     expect(json.license).toBe('https://creativecommons.org/licenses/by/4.0/');
     expect(json.url).toBe($('link[rel=canonical]').attr('href'));

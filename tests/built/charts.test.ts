@@ -66,7 +66,9 @@ describe('the gallery', () => {
       const page = CHART_PAGES.find(({ file }) => file === chartOf(element));
       const entry = $(element);
       expect(plain(entry.find('h2').text())).toBe(plain(page?.$('h1').text() ?? ''));
-      expect(plain(page?.$('.chart-head p').text() ?? '')).toContain(plain(entry.find('img + p').text()));
+      expect(plain(page?.$('.chart-head .takeaway').text() ?? '')).toContain(
+        plain(entry.find('img + p').text()),
+      );
       expect(plain(entry.find('img + p').text())).toMatch(/^\p{Lu}.{20,}\.$/u);
       const drawn = load(readText(fileOf(entry.find('img').attr('src') ?? '', address) ?? ''), { xml: true });
       const [left, top, width = NaN, height = NaN] = (drawn('svg').attr('viewBox') ?? '')
@@ -98,7 +100,7 @@ describe.each(figures)('$place', ({ $, figure, address }) => {
     const title = figure.find('.chart-title');
     expect(figure.attr('aria-labelledby')).toBe(title.attr('id'));
     expect(plain(title.text()).split(' ').length).toBeGreaterThan(4);
-    expect(plain(figure.find('.chart-head p').text()).length).toBeGreaterThan(60);
+    expect(plain(figure.find('.chart-head .takeaway').text()).length).toBeGreaterThan(60);
   });
 
   test('is drawn before any script, narrow and wide, each time as one image, or a table drawn, with a name', () => {

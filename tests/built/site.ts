@@ -41,8 +41,11 @@ const HTML: readonly BuiltPage[] = [...FILES]
 /** Frozen copies of charts, each one file made on the day it names: none of the pages a build makes. */
 export const PINNED = HTML.filter(({ file }) => file.startsWith('pinned/'));
 
+/** Lessons in one file, which are handed on and not visited. */
+export const ONE_FILES = HTML.filter(({ file }) => /^teach\/[\w-]+\/files\//.test(file));
+
 /** Every page that a build makes, read once. */
-export const PAGES = HTML.filter((page) => !PINNED.includes(page));
+export const PAGES = HTML.filter((page) => !PINNED.includes(page) && !ONE_FILES.includes(page));
 
 /** A chart alone, for frames in other sites' pages: without the site's header and footer. */
 export const EMBEDS = PAGES.filter(({ file }) => file.startsWith('embed/'));
@@ -54,8 +57,11 @@ export const WITH_SHELL = PAGES.filter(
   (page) => !EMBEDS.includes(page) && !DECKS.includes(page) && page.file !== PREVIEW,
 );
 
-/** Pages a reader is meant to find: all but those for frames, slides and the one that says nothing was found. */
-export const FINDABLE = WITH_SHELL.filter(({ file }) => file !== '404.html');
+/** Answers of lessons: for teachers, who find them from the lesson. */
+export const ANSWERS = WITH_SHELL.filter(({ file }) => file.endsWith('/answers/index.html'));
+
+/** Pages a reader is meant to find: all but those for frames, the slides and answers of lessons and the one that says nothing was found. */
+export const FINDABLE = WITH_SHELL.filter((page) => page.file !== '404.html' && !ANSWERS.includes(page));
 
 export function pageAt(address: string): BuiltPage {
   const page = PAGES.find((each) => each.address === BASE + address.replace(/^\//, ''));

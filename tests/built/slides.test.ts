@@ -35,7 +35,7 @@ describe.each(DECKS)('$address, without script', ({ $, file, address }) => {
   test('begins with whom it is for, how long it takes and what pupils can do afterwards', () => {
     const first = $('#this-lesson');
     expect(first.find('h1')).toHaveLength(1);
-    expect(plain(first.text())).toMatch(/Ages \d+ to \d+ · \d+ minutes/);
+    expect(plain(first.text())).toMatch(/Ages \d+–\d+ · \d+ minutes/);
     expect(
       first
         .find('li')
@@ -49,7 +49,7 @@ describe.each(DECKS)('$address, without script', ({ $, file, address }) => {
     const told = slides.filter((slide) => $(slide).find('.words > .part').length > 0);
     expect(told.map((slide) => $(slide).attr('id'))).toEqual(activities.map(([first]) => first?.id));
     for (const slide of told)
-      expect(plain($(slide).find('.part').text())).toMatch(/^(Starter|Main part|Plenary) · \d+ minutes?$/);
+      expect(plain($(slide).find('.part').text())).toMatch(/^(Starter|Main|Plenary) · \d+ minutes?$/);
   });
 
   test('has the notes of every slide under it, folded, and none on it', () => {

@@ -8,7 +8,7 @@ const charged = loadDataset()
   .map(({ name }) => name);
 const BLOCKS = 'p, li, td, th, dd, dt, summary, caption, figcaption, h1, h2, h3, h4, title, desc, text';
 
-describe.each(PAGES)('$address', ({ $ }) => {
+describe.each(PAGES)('$address', ({ $, file }) => {
   /** What is read, block by block; the words of an inner block are its own. */
   const blocks = $(BLOCKS)
     .toArray()
@@ -38,7 +38,9 @@ describe.each(PAGES)('$address', ({ $ }) => {
   });
 
   test('takes no people for a state', () => {
-    expect(peopleForState(text)).toEqual([]);
+    // Lessons teach what to do when somebody says it; there it stands in quotation marks.
+    const said = /^teach\//.test(file) ? text.replaceAll(/“[^”]*”/g, '“…”') : text;
+    expect(peopleForState(said)).toEqual([]);
   });
 
   test('puts no space before a full stop or a comma', () => {

@@ -2,10 +2,10 @@ import { checkWords } from '../../data/check-words.ts';
 import type { Claim, Dataset } from '../../data/dataset.ts';
 import { dateWords } from '../../data/date-words.ts';
 import { LIKELIHOOD_WORDS } from '../../data/likelihood.ts';
+import { SCALES, UNPRINTED } from '../../data/likelihood-scales.ts';
 import type { Status } from '../../data/status.ts';
 import { DAY, FINDINGS } from './findings.ts';
 import { endOf, type Range } from './range.ts';
-import { SCALES, UNPRINTED } from './scales.ts';
 
 /** What a claim says of itself, for the card and the table. */
 interface Grounds {

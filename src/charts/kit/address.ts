@@ -1,3 +1,4 @@
+import { chartQuery } from './page-choices.ts';
 import { defaultState, parseState, scopeQuery, writeState, type StateSchema } from './state.ts';
 
 /** What of a chart its address needs. */
@@ -26,7 +27,7 @@ export function writeAddress<State>({ id, state }: Addressed<State>, now: State)
     const address = new URL(location.href);
     if (isOneOfMany()) scopeQuery(id, address.searchParams);
     writeState(state, now, address.searchParams);
-    if (address.search === `?chart=${id}`) address.search = '';
+    if (chartQuery(address.search) === `?chart=${id}`) address.searchParams.delete('chart');
     if (address.href === location.href) return;
     try {
       history.replaceState(history.state, '', address);

@@ -1,3 +1,5 @@
+import { pageChoices } from './page-choices.ts';
+
 /** One value a reader can change: how it is written in the address, read back, and its default. */
 export interface StateKey<Value> {
   readonly fallback: Value;
@@ -33,10 +35,12 @@ export function writeState<State>(schema: StateSchema<State>, state: State, quer
   }
 }
 
-/** Make `query` speak of one chart among several on a page: what it said of another is taken out. */
+/** Make `query` speak of one chart among several on a page: what it said of another is taken out, what it asks of the whole page stays. */
 export function scopeQuery(chart: string, query: URLSearchParams): void {
   if (query.get('chart') === chart) return;
+  const kept = pageChoices(query);
   for (const key of [...query.keys()]) query.delete(key);
+  for (const [key, value] of kept) query.set(key, value);
   query.set('chart', chart);
 }
 

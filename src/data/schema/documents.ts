@@ -5,6 +5,7 @@ export const chapter = z.strictObject({
   title: z.string(),
   /** Short name for the contents and the progress bar. */
   nav: z.string().max(24),
+  /** The plain version: two or three sentences that a twelve-year-old can follow. */
   inShort: z.string(),
 });
 
@@ -20,6 +21,8 @@ export const opening = z.strictObject({
 export const chartText = z.strictObject({
   title: z.string(),
   takeaway: z.string(),
+  /** The plain version of the takeaway: two or three sentences that a twelve-year-old can follow. */
+  inShort: z.string(),
   howToRead: z.string(),
   notes: z.array(z.string()).default([]),
 });

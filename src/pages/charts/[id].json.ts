@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { freshness } from '../../data/freshness.ts';
 import { correctionAddress, correctionsOf } from '../../surfaces/all-corrections.ts';
-import { chartContent, everyChart, LICENCE } from '../../surfaces/files/chart-content.ts';
+import { chartContent, everyChart } from '../../surfaces/files/chart-content.ts';
+import { LICENCE } from '../../surfaces/licence.ts';
 
 export const getStaticPaths = everyChart satisfies GetStaticPaths;
 

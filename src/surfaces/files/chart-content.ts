@@ -7,13 +7,8 @@ import { freshness } from '../../data/freshness.ts';
 import { loadDataset } from '../../data/load.ts';
 import { path } from '../../site/paths.ts';
 import { plainCitation, SITE_NAME } from '../cite/citation.ts';
+import { LICENCE } from '../licence.ts';
 import { recordsOf, type Records } from './records.ts';
-
-/** Who made the charts and on what terms, said in every file, for files travel without their page. */
-export const LICENCE = {
-  name: 'CC BY 4.0',
-  url: 'https://creativecommons.org/licenses/by/4.0/',
-} as const;
 
 /** What every file of one chart says: its words, its rows and where they come from. */
 export interface ChartContent {

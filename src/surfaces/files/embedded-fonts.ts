@@ -4,7 +4,7 @@ import { load } from 'cheerio';
 import subsetFont from 'subset-font';
 
 const FOLDER = join(process.cwd(), 'src', 'styles', 'fonts');
-interface Face {
+export interface Face {
   readonly family: string;
   readonly file: string;
   readonly weight: string;

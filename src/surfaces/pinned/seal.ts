@@ -1,22 +1,7 @@
 import { load, type CheerioAPI } from 'cheerio';
-import { inlineHashes } from '../../site/content-security-policy.ts';
+import { sealedPolicyOf } from '../../site/content-security-policy.ts';
 import { fontsOfPage } from './page-fonts.ts';
 import { stylesOfPage } from './page-styles.ts';
-
-/** What the page may do: be drawn with its own styles, and run its own scripts. It may ask for nothing at all. */
-function policyOf($: CheerioAPI): string {
-  return [
-    "default-src 'none'",
-    `style-src ${inlineHashes($, 'style').join(' ')}`,
-    // Drawings place and colour some of their parts by attribute.
-    "style-src-attr 'unsafe-inline'",
-    `script-src ${inlineHashes($, 'script').join(' ')}`,
-    'img-src data:',
-    'font-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
 
 /** Every link opens beside the page that frames the copy, for hardly any page lets itself be shown in a frame. */
 function openBeside($: CheerioAPI): void {
@@ -41,7 +26,7 @@ export async function seal(html: string): Promise<string> {
   $('[data-row]').removeAttr('data-row');
   openBeside($);
   $('head').append($('<style>').text((await fontsOfPage($)) + stylesOfPage(css, $)));
-  const policy = $('<meta>').attr({ 'http-equiv': 'Content-Security-Policy', content: policyOf($) });
+  const policy = $('<meta>').attr({ 'http-equiv': 'Content-Security-Policy', content: sealedPolicyOf($) });
   $('meta[charset]').after(policy);
   return `${$.html()}\n`;
 }

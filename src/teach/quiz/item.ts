@@ -41,6 +41,8 @@ export interface ScaleItem extends Asked {
   readonly high: number;
   /** The range in words, with its qualifiers: “80% to 90%”. */
   readonly range: string;
+  /** Whose range it is: “PHIA yardstick (UK)”. */
+  readonly scale: string;
 }
 
 export interface ShortItem extends Asked {
@@ -50,3 +52,8 @@ export interface ShortItem extends Asked {
 }
 
 export type Item = ChoiceItem | TrueFalseItem | OrderItem | ScaleItem | ShortItem;
+
+type Bare<Each> = Each extends Item ? Omit<Each, 'ask' | 'explain' | 'claims'> : never;
+
+/** Of an item what marking needs: its question, explanation and claims are for the reader of the page. */
+export type Question = Bare<Item>;

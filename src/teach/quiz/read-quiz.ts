@@ -3,6 +3,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import { dateWords } from '../../data/date-words.ts';
 import { documentProblem } from '../../data/document-problem.ts';
 import { figureWords } from '../../data/figure-words.ts';
+import { scaleName } from '../../data/likelihood-scales.ts';
 import { isRight, quiz, type ItemText } from '../../data/schema/quiz.ts';
 import { earliest } from '../../data/partial-date.ts';
 import { fillTokens } from '../../data/tokens.ts';
@@ -58,6 +59,7 @@ function resolve(item: ItemText, dataset: Dataset, fill: (text: string) => strin
         low: low.value,
         high: high.value,
         range: `${figureWords(low)} to ${figureWords(high)}`,
+        scale: scaleName(item.scale) ?? dataset.claim(item.scale).speaker,
       };
     }
     case 'short':

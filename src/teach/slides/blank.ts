@@ -1,5 +1,6 @@
 /** A blank screen, for when the class should look elsewhere. */
 export interface Blank {
+  readonly sheet: HTMLElement;
   readonly isOn: () => boolean;
   readonly turn: () => void;
 }
@@ -18,5 +19,5 @@ export function createBlank(root: HTMLElement): Blank {
   };
   sheet.addEventListener('click', turn);
   root.append(sheet);
-  return { isOn: () => !sheet.hidden, turn };
+  return { sheet, isOn: () => !sheet.hidden, turn };
 }

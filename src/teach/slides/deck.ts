@@ -6,6 +6,8 @@ import { countSteps, indexOf, keptPlace, placeAt, revealedAt, type Place, type S
 /** What is on show after a deck has been turned. */
 export interface Shown {
   readonly slide: HTMLElement;
+  /** Its number in the lesson's plan; none for those that are not the lesson's own. */
+  readonly number: number | undefined;
   readonly nextSlide: HTMLElement | undefined;
   /** What has just been revealed, and what the next key will reveal, if it will. */
   readonly revealed: HTMLElement | undefined;
@@ -33,9 +35,10 @@ const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').ma
 
 /**
  * One slide of many at a time. The address follows it without entries in the history, so that Back leaves the slides.
+ * @param signal ends it
  * @param onTurn told whenever another step, or another number of steps, is shown
  */
-export function createDeck(root: HTMLElement, onTurn: (shown: Shown) => void): Deck {
+export function createDeck(root: HTMLElement, signal: AbortSignal, onTurn: (shown: Shown) => void): Deck {
   const slides = [...root.querySelectorAll<HTMLElement>('.slide')];
   const reveals = slides.map(revealsOf);
   let tops: (readonly number[])[] = slides.map(() => [0]);
@@ -69,6 +72,7 @@ export function createDeck(root: HTMLElement, onTurn: (shown: Shown) => void): D
     const isLastScreen = now !== undefined && at.step + 1 >= now.screens;
     return {
       slide: slides[at.slide] ?? root,
+      number: at.slide > 0 && at.slide < slides.length - 1 ? at.slide : undefined,
       nextSlide: slides[at.slide + 1],
       revealed: own[revealed - 1],
       nextReveal: isLastScreen ? own[revealed] : undefined,
@@ -136,27 +140,35 @@ export function createDeck(root: HTMLElement, onTurn: (shown: Shown) => void): D
     onTurn(shown());
   });
 
+  /** By hand, or by keys inside a chart: the step is the screenful that is in sight. */
+  function scrolled({ currentTarget }: Event): void {
+    const screens = tops[at.slide] ?? [];
+    const slide = slides[at.slide];
+    if (!slide || currentTarget !== slide || at.step >= screens.length) return;
+    const step = nearestScreen(screens, slide.scrollTop);
+    if (step === at.step) return;
+    at = { ...at, step };
+    mark();
+    write();
+    onTurn(shown());
+  }
+
   for (const slide of slides) {
     slide.tabIndex = -1;
     const chart = slide.querySelector('.chart-body');
     if (chart) resized.observe(chart);
-    // Scrolled by hand or by keys inside a chart: the step is the screenful that is in sight.
-    slide.addEventListener('scrollend', () => {
-      const screens = tops[at.slide] ?? [];
-      const step = nearestScreen(screens, slide.scrollTop);
-      if (slide !== slides[at.slide] || at.step >= screens.length || step === at.step) return;
-      at = { ...at, step };
-      mark();
-      write();
-      onTurn(shown());
-    });
+    slide.addEventListener('scrollend', scrolled, { signal });
   }
   root.classList.add('on');
   take(slides.map(measure));
   at = placeOf(steps, readFragment(location.hash)) ?? at;
   remeasure();
-  addEventListener('resize', remeasure);
-  addEventListener('hashchange', byAddress);
+  addEventListener('resize', remeasure, { signal });
+  addEventListener('hashchange', byAddress, { signal });
+  signal.addEventListener('abort', () => {
+    resized.disconnect();
+    root.classList.remove('on');
+  });
   void document.fonts.ready.then(remeasure);
 
   return {

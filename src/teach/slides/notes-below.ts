@@ -2,6 +2,7 @@ import type { Shown } from './deck.ts';
 
 /** Notes under the slide, where the browser allows no second window. */
 export interface NotesBelow {
+  readonly panel: HTMLElement;
   readonly isOn: () => boolean;
   readonly turn: () => void;
   readonly show: (shown: Shown) => void;
@@ -21,6 +22,7 @@ export function createNotesBelow(root: HTMLElement): NotesBelow {
   panel.append(message, words);
   root.querySelector('main')?.after(panel);
   return {
+    panel,
     isOn: () => !panel.hidden,
     turn: () => {
       panel.hidden = !panel.hidden;

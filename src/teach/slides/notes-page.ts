@@ -1,3 +1,4 @@
+import { stepWords } from './bar.ts';
 import type { Shown } from './deck.ts';
 import { elapsed, timeOfDay } from './clock.ts';
 
@@ -99,8 +100,9 @@ export function writeNotesPage(page: Document, title: string): NotesPage {
     leave: () => {
       count.textContent = 'The slides are closed, or just being loaded again.';
     },
-    show: ({ slide, nextSlide, nextReveal, index, count: all }) => {
-      count.textContent = `${String(index + 1)} of ${String(all)}`;
+    show: (shown) => {
+      const { slide, nextSlide, nextReveal } = shown;
+      count.textContent = stepWords(shown);
       now.textContent = titleOf(slide);
       const written = [...(slide.querySelector('.notes')?.children ?? [])].filter(
         ({ tagName }) => tagName !== 'SUMMARY',

@@ -30,7 +30,12 @@ function keepName(notes: string | undefined): void {
   history.replaceState({ ...(history.state as object | null), notes }, '');
 }
 
-export function createNotes(title: string, act: (action: Action) => void, shown: () => Shown): Notes {
+export function createNotes(
+  title: string,
+  ended: AbortSignal,
+  act: (action: Action) => void,
+  shown: () => Shown,
+): Notes {
   let opened: Opened | undefined;
 
   function forget(): void {
@@ -114,9 +119,13 @@ export function createNotes(title: string, act: (action: Action) => void, shown:
     keepName(undefined);
   }
 
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) findAgain();
-  });
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (persisted) findAgain();
+    },
+    { signal: ended },
+  );
 
   return {
     open: () => {

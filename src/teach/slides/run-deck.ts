@@ -17,8 +17,11 @@ export interface DeckOptions {
 /**
  * Show slides that stand one under another one at a time, and turn them by keys, clickers and buttons. It asks for nothing: what it needs
  * is in the page.
+ * @returns ends it: the slides stand one under another again
  */
-export function runDeck(root: HTMLElement, { leave }: DeckOptions = {}): void {
+export function runDeck(root: HTMLElement, { leave }: DeckOptions = {}): () => void {
+  const running = new AbortController();
+  const { signal } = running;
   const said = document.createElement('p');
   said.className = 'vh';
   said.role = 'status';
@@ -31,9 +34,9 @@ export function runDeck(root: HTMLElement, { leave }: DeckOptions = {}): void {
   if (new URLSearchParams(location.search).get('handout') === 'notes') root.dataset['handout'] = 'notes';
   for (const chart of root.querySelectorAll<HTMLElement>('[data-chart]')) followSummary(chart);
 
-  const tellBar = wakeBar(root, act);
-  const notes = createNotes(title, act, () => deck.shown());
-  const deck: Deck = createDeck(root, (shown) => {
+  const tellBar = wakeBar(root, signal, act);
+  const notes = createNotes(title, signal, act, () => deck.shown());
+  const deck: Deck = createDeck(root, signal, (shown) => {
     tellBar(shown);
     below.show(shown);
     notes.show(shown);
@@ -104,7 +107,7 @@ export function runDeck(root: HTMLElement, { leave }: DeckOptions = {}): void {
   }
   // A chart has keys of its own and has them first, all but those that clickers send.
   const isClickers = ({ key }: KeyboardEvent): boolean => key === 'PageDown' || key === 'PageUp';
-  addEventListener('keydown', press);
+  addEventListener('keydown', press, { signal });
   addEventListener(
     'keydown',
     (event) => {
@@ -112,6 +115,12 @@ export function runDeck(root: HTMLElement, { leave }: DeckOptions = {}): void {
       press(event);
       event.stopPropagation();
     },
-    { capture: true },
+    { capture: true, signal },
   );
+
+  return () => {
+    notes.close();
+    running.abort();
+    for (const made of [said, blank.sheet, below.panel]) made.remove();
+  };
 }

@@ -134,4 +134,13 @@ describe('the address of a page with several charts', () => {
     scopeQuery('map', query);
     expect(query.toString()).toBe('chart=map&country=gb');
   });
+
+  test('keeps what it asks of the whole page, as far as that is known', () => {
+    const query = new URLSearchParams('chart=map&text=plain&country=gb&view=class');
+    scopeQuery('lag', query);
+    expect(query.toString()).toBe('text=plain&view=class&chart=lag');
+    const unknown = new URLSearchParams('chart=map&text=loud&view=%3Cb%3E');
+    scopeQuery('lag', unknown);
+    expect(unknown.toString()).toBe('chart=lag');
+  });
 });

@@ -28,6 +28,15 @@ describe('headersOf', () => {
     },
   );
 
+  test.each([
+    ['/teach/any/files/any.imscc', 'application/zip'],
+    ['/teach/any/files/any.gift.txt', 'text/plain; charset=utf-8'],
+    ['/teach/any/files/any.pdf', undefined],
+    ['/robots.txt', undefined],
+  ])('says of %s that it is %s', (address, type) => {
+    expect(headersOf(address).get('Content-Type')).toBe(type);
+  });
+
   test('says everywhere what is true everywhere', () => {
     for (const { path } of HEADER_RULES)
       expect(headersOf(path.replace('*', 'x')).get('X-Content-Type-Options'), path).toBe('nosniff');
@@ -35,7 +44,11 @@ describe('headersOf', () => {
 });
 
 describe('headersFile', () => {
-  const file = headersFile('/any/', ['_astro', 'about', 'charts', 'embed']);
+  const file = headersFile(
+    '/any/',
+    ['_astro', 'about', 'charts', 'embed', 'teach'],
+    ['about/index.html', 'teach/x/files/x.gift.txt', 'teach/x/files/x.imscc'],
+  );
   /** Name and value pairs of every rule that matches, added up as static hosts do. */
   const added = (address: string): string[] =>
     file.split('\n\n').flatMap((rule) => {
@@ -51,6 +64,9 @@ describe('headersFile', () => {
     '/any/embed/x/',
     '/any/_astro/x.js',
     '/any/embed/v1/resize.js',
+    '/any/teach/x/',
+    '/any/teach/x/files/x.imscc',
+    '/any/teach/x/files/x.gift.txt',
   ])('gives %s the headers of the table, none twice', (address) => {
     const wanted = [...headersOf(address.replace('/any', ''))].map(([name, value]) => `${name}: ${value}`);
     expect(added(address).toSorted()).toEqual(wanted.toSorted());

@@ -52,12 +52,3 @@ describe.each(STORY)('$file', ({ frontMatter, body }) => {
     expect(texts.flatMap((text) => text.match(/[^.]*[?!]/g) ?? [])).toEqual([]);
   });
 });
-
-describe.each(CHAPTERS)('$file', ({ frontMatter }) => {
-  test('opens with two or three short sentences', () => {
-    const inShort = /inShort: >-\n((?: {2}.*\n)+)/.exec(frontMatter)?.[1] ?? '';
-    const sentences = inShort.trim().split(/(?<=\.)\s+/);
-    expect(sentences.length).toBeGreaterThanOrEqual(2);
-    expect(sentences.length).toBeLessThanOrEqual(3);
-  });
-});

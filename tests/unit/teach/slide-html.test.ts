@@ -35,7 +35,9 @@ describe('the size of a slide’s text', () => {
 
   test('leaves room for a long title, the line over it, and the speaker over a reply', () => {
     const text = paragraphs(4, 70);
-    expect(typeSize('a'.repeat(90), paragraphs(3, 70), true)).toBeLessThan(typeSize('Why?', paragraphs(3, 70), false));
+    expect(typeSize('a'.repeat(90), paragraphs(3, 70), true)).toBeLessThan(
+      typeSize('Why?', paragraphs(3, 70), false),
+    );
     const reply = `<div class="reply"><p class="reply-who">An embassy</p>${'a'.repeat(70)}</div>`;
     expect(typeSize('Why?', text + reply, false)).toBeLessThan(typeSize('Why?', text, false));
   });
@@ -60,7 +62,7 @@ test('the first slide of an activity says its part and its minutes', () => {
   expect(openingOf(lesson, starter?.slides[0]?.id ?? '')).toBe(
     `Starter · ${String(starter?.minutes)} minutes`,
   );
-  expect(openingOf(lesson, first?.id ?? '')).toBe(`Main part · ${String(main?.minutes)} minutes`);
+  expect(openingOf(lesson, first?.id ?? '')).toBe(`Main · ${String(main?.minutes)} minutes`);
   expect(openingOf(lesson, second?.id ?? '')).toBeUndefined();
 });
 

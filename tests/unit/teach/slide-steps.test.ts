@@ -11,11 +11,11 @@ import {
   type SlideSteps,
 } from '../../../src/teach/slides/steps.ts';
 
-const DECK: readonly SlideSteps[] = [
+const DECK = [
   { id: 'this-lesson', screens: 1, reveals: 0 },
   { id: 'likely', screens: 1, reveals: 2 },
   { id: 'a-chart', screens: 3, reveals: 1 },
-];
+] as const satisfies readonly SlideSteps[];
 
 const anyDeck = fc
   .array(fc.record({ screens: fc.integer({ min: 1, max: 9 }), reveals: fc.integer({ min: 0, max: 5 }) }), {
@@ -30,8 +30,9 @@ describe('steps of a deck', () => {
     expect(placeAt(DECK, 0)).toEqual({ slide: 0, step: 0 });
     expect(placeAt(DECK, 3)).toEqual({ slide: 1, step: 2 });
     expect(placeAt(DECK, 7)).toEqual({ slide: 2, step: 3 });
-    expect([0, 1, 2].map((step) => revealedAt(DECK[1]!, step))).toEqual([0, 1, 2]);
-    expect([0, 2, 3].map((step) => revealedAt(DECK[2]!, step))).toEqual([0, 0, 1]);
+    const [, reveals, chart] = DECK;
+    expect([0, 1, 2].map((step) => revealedAt(reveals, step))).toEqual([0, 1, 2]);
+    expect([0, 2, 3].map((step) => revealedAt(chart, step))).toEqual([0, 0, 1]);
   });
 
   test('end at both ends', () => {

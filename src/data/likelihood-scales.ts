@@ -15,3 +15,9 @@ export const SCALES: readonly ScaleName[] = [
 
 /** The claim that says the judging body printed no percentages with its words. */
 export const UNPRINTED = 'phia-not-printed-by-ncsc';
+
+/** "PHIA yardstick (UK)"; undefined for a claim that is no scale with a name here. */
+export function scaleName(claim: string): string | undefined {
+  const scale = SCALES.find((each) => each.claim === claim);
+  return scale && `${scale.name} (${scale.place})`;
+}

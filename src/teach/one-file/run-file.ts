@@ -1,0 +1,35 @@
+import { createRawSnippet, mount, type Component } from 'svelte';
+import { wakeFrame } from '../../surfaces/live-frame.ts';
+import { runQuiz } from '../quiz/run-quiz.ts';
+
+/** How far off a chart wakes. */
+const NEAR = '300px';
+
+/** Make a chart live where its still drawings stand, once it comes near. */
+function wakeIsland(box: HTMLElement, Chart: Component<Record<string, unknown>>): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      const still = box.querySelector('.drawings')?.outerHTML ?? '';
+      const props = JSON.parse(box.dataset['props'] ?? '{}') as Record<string, unknown>;
+      box.replaceChildren();
+      mount(Chart, {
+        target: box,
+        props: { ...props, children: createRawSnippet(() => ({ render: () => still })) },
+      });
+    },
+    { rootMargin: NEAR },
+  );
+  observer.observe(box);
+}
+
+/** Everything in a lesson's one file that needs a script. */
+export function runFile(charts: Readonly<Record<string, Component<Record<string, unknown>>>>): void {
+  for (const box of document.querySelectorAll<HTMLElement>('[data-island]')) {
+    const Chart = charts[box.dataset['island'] ?? ''];
+    if (Chart) wakeIsland(box, Chart);
+  }
+  for (const frame of document.querySelectorAll<HTMLElement>('[data-chart]')) wakeFrame(frame);
+  for (const quiz of document.querySelectorAll<HTMLElement>('[data-quiz]')) runQuiz(quiz);
+}
