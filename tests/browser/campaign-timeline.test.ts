@@ -152,6 +152,16 @@ test('a click on a mark opens its entry', async ({ page }) => {
   await expect(plot(page)).toHaveAttribute('aria-valuetext', /Finnish Parliament intrusion/);
 });
 
+test('a click on a mark opens its entry where the drawing is shown at twice its size, as on a slide', async ({
+  page,
+}) => {
+  await open(page);
+  await page.addStyleTag({ content: '.chart-body { zoom: 2 }' });
+  await page.locator('.plot svg text', { hasText: 'Finnish Parliament intrusion' }).click();
+  await expect(entry(page)).toContainText('Finnish Parliament intrusion');
+  await expect(plot(page)).toHaveAttribute('aria-valuetext', /Finnish Parliament intrusion/);
+});
+
 for (const [name, choice] of [
   ['Country', 'Finland'],
   ['Group', 'APT40'],

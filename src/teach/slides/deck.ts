@@ -1,6 +1,7 @@
-import { sizeChart } from './chart-size.ts';
 import { fragmentOf, placeOf, readFragment } from './fragment.ts';
-import { nearestScreen, screenTops } from './screens.ts';
+import { hearHands, markSlide, revealsOf } from './mark-slide.ts';
+import { measureSlide } from './measure-slide.ts';
+import { nearestScreen } from './screens.ts';
 import { countSteps, indexOf, keptPlace, placeAt, revealedAt, type Place, type SlideSteps } from './steps.ts';
 
 /** What is on show after a deck has been turned. */
@@ -27,10 +28,6 @@ export interface Deck {
   readonly remeasure: () => void;
 }
 
-/** Parts of the slide's own unit (`--u`): two lines of a chart. */
-const OVERLAP = 48;
-
-const revealsOf = (slide: HTMLElement): HTMLElement[] => [...slide.querySelectorAll<HTMLElement>('.reveal')];
 const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
@@ -44,16 +41,11 @@ export function createDeck(root: HTMLElement, signal: AbortSignal, onTurn: (show
   let tops: (readonly number[])[] = slides.map(() => [0]);
   let steps: readonly SlideSteps[] = [];
   let at: Place = { slide: 0, step: 0 };
+  /** What was last asked for, and of which shape: a chart that is shorter for a moment, while it wakes, loses nobody their place. */
+  let asked: readonly [place: Place, of: readonly SlideSteps[]] = [at, steps];
+  /** Whether a reader has scrolled, or may have, since the slide was turned. */
+  let isByHand = false;
 
-  /** Slides that are not on show are laid out for a moment, unseen; charts asleep in them stay so. */
-  function measure(slide: HTMLElement): readonly number[] {
-    const unit = parseFloat(getComputedStyle(root).getPropertyValue('--u'));
-    slide.classList.add('measured');
-    sizeChart(slide);
-    const found = screenTops(slide.scrollHeight, slide.clientHeight, OVERLAP * unit);
-    slide.classList.remove('measured');
-    return found;
-  }
   function take(measured: (readonly number[])[]): void {
     tops = measured;
     const after = slides.map((slide, index) => ({
@@ -61,7 +53,7 @@ export function createDeck(root: HTMLElement, signal: AbortSignal, onTurn: (show
       screens: tops[index]?.length ?? 1,
       reveals: reveals[index]?.length ?? 0,
     }));
-    at = keptPlace(steps, after, at);
+    at = keptPlace(asked[1], after, asked[0]);
     steps = after;
   }
 
@@ -84,6 +76,7 @@ export function createDeck(root: HTMLElement, signal: AbortSignal, onTurn: (show
   function scroll(behavior: ScrollBehavior): void {
     const { slide, revealed } = shown();
     const top = tops[at.slide]?.[at.step];
+    isByHand = false;
     if (top !== undefined) slide.scrollTo({ top, behavior });
     else {
       if (behavior === 'instant') slide.scrollTo({ top: tops[at.slide]?.at(-1) ?? 0, behavior });
@@ -91,15 +84,9 @@ export function createDeck(root: HTMLElement, signal: AbortSignal, onTurn: (show
     }
   }
 
-  /** Mark what is on show; a chart wakes when it is. */
-  function mark(): void {
-    const { slide, revealed } = shown();
-    for (const each of slides) each.classList.toggle('now', each === slide);
-    slide.classList.toggle('goes-on', at.step + 1 < (steps[at.slide]?.screens ?? 1));
-    const own = reveals[at.slide] ?? [];
-    const last = revealed ? own.indexOf(revealed) : -1;
-    for (const [index, each] of own.entries()) each.classList.toggle('shown', index <= last);
-  }
+  const mark = (): void => {
+    markSlide(slides, shown(), at.step + 1 < (steps[at.slide]?.screens ?? 1));
+  };
 
   function write(): void {
     try {
@@ -109,11 +96,16 @@ export function createDeck(root: HTMLElement, signal: AbortSignal, onTurn: (show
     }
   }
 
+  function ask(to: Place): void {
+    at = to;
+    asked = [to, steps];
+  }
+
   function go(to: Place): void {
     const isSame = to.slide === at.slide;
     const hadFocus =
       document.activeElement === document.body || shown().slide.contains(document.activeElement);
-    at = to;
+    ask(to);
     mark();
     scroll(isSame && !isStill() ? 'smooth' : 'instant');
     if (!isSame && hadFocus) shown().slide.focus({ preventScroll: true });
@@ -126,7 +118,7 @@ export function createDeck(root: HTMLElement, signal: AbortSignal, onTurn: (show
   }
 
   function remeasure(): void {
-    take(slides.map(measure));
+    take(slides.map(measureSlide));
     mark();
     scroll('instant');
     onTurn(shown());
@@ -135,7 +127,8 @@ export function createDeck(root: HTMLElement, signal: AbortSignal, onTurn: (show
   /** A chart that wakes, or is filtered, may change its height: what is in sight stays there. */
   const resized = new ResizeObserver(() => {
     const { slide } = shown();
-    take(tops.map((each, index) => (slides[index] === slide ? measure(slide) : each)));
+    take(tops.map((each, index) => (slides[index] === slide ? measureSlide(slide) : each)));
+    if (!isByHand) scroll('instant');
     mark();
     onTurn(shown());
   });
@@ -144,10 +137,10 @@ export function createDeck(root: HTMLElement, signal: AbortSignal, onTurn: (show
   function scrolled({ currentTarget }: Event): void {
     const screens = tops[at.slide] ?? [];
     const slide = slides[at.slide];
-    if (!slide || currentTarget !== slide || at.step >= screens.length) return;
+    if (!isByHand || !slide || currentTarget !== slide || at.step >= screens.length) return;
     const step = nearestScreen(screens, slide.scrollTop);
     if (step === at.step) return;
-    at = { ...at, step };
+    ask({ ...at, step });
     mark();
     write();
     onTurn(shown());
@@ -158,10 +151,13 @@ export function createDeck(root: HTMLElement, signal: AbortSignal, onTurn: (show
     const chart = slide.querySelector('.chart-body');
     if (chart) resized.observe(chart);
     slide.addEventListener('scrollend', scrolled, { signal });
+    hearHands(slide, signal, () => {
+      isByHand = true;
+    });
   }
   root.classList.add('on');
-  take(slides.map(measure));
-  at = placeOf(steps, readFragment(location.hash)) ?? at;
+  take(slides.map(measureSlide));
+  ask(placeOf(steps, readFragment(location.hash)) ?? at);
   remeasure();
   addEventListener('resize', remeasure, { signal });
   addEventListener('hashchange', byAddress, { signal });

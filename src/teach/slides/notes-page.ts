@@ -16,7 +16,7 @@ p { margin: 0 0 0.75rem; }
 .next { font-size: 1.25rem; }
 .hint { font: 1rem/1.4 Arial, sans-serif; color: var(--soft); }
 a { color: inherit; }
-.cited { font: 600 1rem/1 Arial, sans-serif; color: var(--soft); white-space: nowrap; }
+.cited { font: 600 1rem/1 Arial, sans-serif; color: var(--soft); white-space: nowrap; margin-inline: 0.35em; }
 .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 :focus-visible { outline: 3px solid light-dark(#0b57d0, #9cc4ff); outline-offset: 2px; }
 `;
