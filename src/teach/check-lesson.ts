@@ -2,6 +2,7 @@ import { suggest, type Problem } from '../data/content-error.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { PARTS, type LessonPlan } from '../data/schema/lesson.ts';
 import type { BodyOutline } from './lesson-body.ts';
+import { FIRST_SLIDE, LAST_SLIDE } from './slides/own-slides.ts';
 
 /** What a lesson may name beside rows of the data. */
 export interface Known {
@@ -108,6 +109,21 @@ export function checkLesson(
   const slides = activities.flatMap((activity) => activity.slides.map((slide) => slide.id));
   for (const id of new Set(slides.filter((slide, index) => slides.indexOf(slide) < index)))
     wrong('Slide', id, 'a title used once in the lesson', 'give one of the two slides another title');
+  for (const id of slides.filter((slide) => [FIRST_SLIDE, LAST_SLIDE].includes(slide)))
+    wrong(
+      'Slide',
+      id,
+      'a title that no other slide has',
+      'give it another title: every lesson has a slide of that name',
+    );
+  const charts = activities.flatMap((activity) => activity.slides.flatMap(({ chart }) => chart ?? []));
+  for (const chart of new Set(charts.filter((each, index) => charts.indexOf(each) < index)))
+    wrong(
+      'Slide',
+      chart,
+      'a chart on one slide of the lesson, where it is live',
+      'take it off one of the slides, and go back to the other',
+    );
   const tasks = activities.flatMap((activity) => activity.tasks.map(({ title }) => title));
   for (const title of new Set(tasks.filter((task, index) => tasks.indexOf(task) < index)))
     wrong('Task', title, 'a title used once in the lesson', 'give one of the two tasks another title');

@@ -127,6 +127,18 @@ describe('a body is stopped at', () => {
       'another title',
     ],
     [
+      'a slide named as one that every lesson has',
+      [/<Slide title="Our guesses are data"/, '<Slide title="This lesson"'],
+      'this-lesson',
+      'another title',
+    ],
+    [
+      'a chart on two slides',
+      [/chart="wording-compare"/, 'chart="certainty-scale"'],
+      'certainty-scale',
+      'on one slide',
+    ],
+    [
       'two tasks of one title',
       ['<Task title="Middle and spread"', '<Task title="Put a number on each phrase"'],
       'Put a number on each phrase',
