@@ -105,15 +105,12 @@ const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix =
 /** Lines and shapes, by following what is told to the pen. What only bounds other drawing leaves no ink. */
 async function strokesOf(page: PdfPage, height: number): Promise<Sheet['strokes']> {
   const { OPS } = await getResolvedPDFJS();
-  const { fnArray, argsArray } = (await page.getOperatorList()) as {
-    fnArray: number[];
-    argsArray: unknown[][];
-  };
+  const { fnArray, argsArray } = await page.getOperatorList();
   const found: { top: number; bottom: number }[] = [];
   const saved: Matrix[] = [];
   let now: Matrix = [1, 0, 0, 1, 0, 0];
   for (const [place, told] of fnArray.entries()) {
-    const args = argsArray[place] ?? [];
+    const args = (argsArray[place] ?? []) as readonly unknown[];
     if (told === OPS.save || told === OPS.paintFormXObjectBegin) saved.push(now);
     if (told === OPS.restore || told === OPS.paintFormXObjectEnd) now = saved.pop() ?? now;
     if (told === OPS.transform) now = times(now, args as unknown as Matrix);
