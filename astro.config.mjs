@@ -14,11 +14,11 @@ const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 
 /**
  * Pages in frames are copies of a chart's own page, which is the one to find; the builder's preview is nobody's page; answers are to be found
- * from their lesson, before a pupil finds them.
+ * from their lesson, before a pupil finds them, and slides from its plan.
  */
 const isForReaders = (address) =>
   !['embed/', 'embedding/preview/'].some((each) => new URL(address).pathname.startsWith(`${base}${each}`)) &&
-  !['/one-file/', '/answers/'].some((each) => address.endsWith(each));
+  !['/one-file/', '/answers/', '/slides/'].some((each) => address.endsWith(each));
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://fortymillion.example',

@@ -30,9 +30,20 @@ export async function wake(page: Page, address: string, awake: string): Promise<
   await expect(page.locator(awake).first()).toBeVisible();
 }
 
+/** A chart on a slide is seen when its slide is. */
+async function turnTo(chart: Locator): Promise<void> {
+  const slide = chart.locator('xpath=ancestor::section[contains(concat(" ", @class, " "), " slide ")]');
+  if ((await slide.count()) === 0) return;
+  await slide.evaluate(({ id }) => {
+    location.hash = id;
+  });
+  await expect(slide).toBeVisible();
+}
+
 /** Bring every chart of the page near, touch it, for in a frame it waits for that, and wait until each has taken the place of its still drawings. */
 export async function wakeAll(page: Page): Promise<void> {
   for (const chart of await page.locator('figure[data-chart]').all()) {
+    await turnTo(chart);
     await chart.locator('.chart-body').scrollIntoViewIfNeeded();
     await touch(chart);
     await expect(chart.locator('.drawings')).toHaveCount(0);

@@ -24,6 +24,9 @@ export const NEWEST_PINNED: readonly string[] = PINNED.filter(
 /** Pages that are one chart, and charts alone for frames: what is printed on one sheet. */
 export const SHEETS: readonly string[] = PAGES.filter((page) => /^\/(charts|embed)\/[\w-]+\/$/.test(page));
 
+/** The slides of every lesson. */
+export const DECKS: readonly string[] = PAGES.filter((page) => /^\/teach\/[\w-]+\/slides\/$/.test(page));
+
 /** Every chart of the built site, by its id: it has a page of its own and one for frames. */
 export const CHARTS: readonly string[] = PAGES.flatMap(
   (page) => /^\/charts\/([\w-]+)\/$/.exec(page)?.[1] ?? [],

@@ -198,7 +198,8 @@ test.describe('on a telephone', { tag: '@only-chromium' }, () => {
     }
     const height = (await item.locator(`[data-part="${second}"]`).boundingBox())?.height ?? 0;
     const before = await page.evaluate(() => scrollY);
-    await swipe(item.locator(`[data-part="${first}"] [data-grip]`), height);
+    // Past the middle of the next card.
+    await swipe(item.locator(`[data-part="${first}"] [data-grip]`), height * 1.25);
     await expect.poll(async () => (await partsOf(item)).slice(0, 2)).toEqual([second, first]);
     expect(await page.evaluate(() => scrollY)).toBe(before);
     const order = await partsOf(item);

@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { FILES, FINDABLE, PAGES, SITE, WITH_SHELL, fileOf, pageAt, readBytes } from './site.ts';
+import { DECKS, FILES, FINDABLE, PAGES, SITE, WITH_SHELL, fileOf, pageAt, readBytes } from './site.ts';
 
 const metaOf =
   ($: CheerioAPI) =>
@@ -50,6 +50,11 @@ test.each(FINDABLE)('$address names itself as the one to index', ({ $, address }
   expect($('meta[name="robots"]').attr('content') ?? '').not.toContain('noindex');
 });
 
+test.each(DECKS)('$address sends those who look for it to its lesson', ({ $, address }) => {
+  expect($('link[rel="canonical"]').attr('href')).toBe(SITE + address.replace(/slides\/$/, ''));
+  expect($('meta[name="robots"]').attr('content')).toBe('noindex');
+});
+
 test('the page for a wrong address asks not to be indexed, and claims no address', () => {
   const { $ } = pageAt('/404.html');
   expect($('meta[name="robots"]').attr('content')).toContain('noindex');
@@ -57,7 +62,8 @@ test('the page for a wrong address asks not to be indexed, and claims no address
 });
 
 test('no two pages have the same title or description', () => {
-  const titles = FINDABLE.map(({ $ }) => $('title').text());
-  const descriptions = FINDABLE.map(({ $ }) => $('meta[name="description"]').attr('content'));
-  expect([new Set(titles).size, new Set(descriptions).size]).toEqual([FINDABLE.length, FINDABLE.length]);
+  const all = [...FINDABLE, ...DECKS];
+  const titles = all.map(({ $ }) => $('title').text());
+  const descriptions = all.map(({ $ }) => $('meta[name="description"]').attr('content'));
+  expect([new Set(titles).size, new Set(descriptions).size]).toEqual([all.length, all.length]);
 });

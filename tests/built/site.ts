@@ -51,12 +51,16 @@ export const PAGES = HTML.filter((page) => !PINNED.includes(page) && !ONE_FILES.
 export const EMBEDS = PAGES.filter(({ file }) => file.startsWith('embed/'));
 /** Stands for somebody else's page, for the builder to show charts in. */
 const PREVIEW = 'embedding/preview/index.html';
-export const WITH_SHELL = PAGES.filter((page) => !EMBEDS.includes(page) && page.file !== PREVIEW);
+/** The slides of a lesson: a window full of them, without the site's header and footer. */
+export const DECKS = PAGES.filter(({ file }) => /^teach\/[^/]+\/slides\/index\.html$/.test(file));
+export const WITH_SHELL = PAGES.filter(
+  (page) => !EMBEDS.includes(page) && !DECKS.includes(page) && page.file !== PREVIEW,
+);
 
 /** Answers of lessons: for teachers, who find them from the lesson. */
 export const ANSWERS = WITH_SHELL.filter(({ file }) => file.endsWith('/answers/index.html'));
 
-/** Pages a reader is meant to find: all but those for frames, the answers of lessons and the one that says nothing was found. */
+/** Pages a reader is meant to find: all but those for frames, the slides and answers of lessons and the one that says nothing was found. */
 export const FINDABLE = WITH_SHELL.filter((page) => page.file !== '404.html' && !ANSWERS.includes(page));
 
 export function pageAt(address: string): BuiltPage {

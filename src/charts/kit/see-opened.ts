@@ -1,5 +1,6 @@
 import { arrive } from './arrival.ts';
 import { leastScroll, type Span } from './least-scroll.ts';
+import { scrollerOf, zoomOf } from './scroller.ts';
 
 /** px: kept free at the window’s foot. */
 const FOOT = 8;
@@ -18,16 +19,19 @@ interface How {
  */
 export function seeOpened(box: HTMLElement, { top, bottom }: Span, { isChosen, card }: How): void {
   const inWindow = (): Span => {
-    const from = box.getBoundingClientRect().top;
-    return { top: from + top, bottom: from + bottom };
+    const [from, zoom] = [box.getBoundingClientRect().top, zoomOf(box)];
+    return { top: from + top * zoom, bottom: from + bottom * zoom };
   };
+  const scroller = scrollerOf(box);
   if (!isChosen) {
-    const mark = inWindow();
-    if (!arrive(scrollY + (mark.top + mark.bottom - innerHeight) / 2)) return;
+    const { top: from, bottom: to } = inWindow();
+    if (scroller) scroller.scrollTop += (from + to - innerHeight) / 2;
+    else if (!arrive(scrollY + (from + to - innerHeight) / 2)) return;
   }
   if (!card) return;
   const bar = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
-  const view = { top: bar, bottom: innerHeight - FOOT };
+  const around = scroller?.getBoundingClientRect() ?? { top: bar, bottom: innerHeight };
+  const view = { top: around.top, bottom: around.bottom - FOOT };
   const by = leastScroll(view, inWindow(), card.getBoundingClientRect());
-  if (by !== 0) scrollBy({ top: by, behavior: isChosen ? 'auto' : 'instant' });
+  if (by !== 0) (scroller ?? window).scrollBy({ top: by, behavior: isChosen ? 'auto' : 'instant' });
 }

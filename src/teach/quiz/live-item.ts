@@ -34,7 +34,7 @@ function tellParts(element: HTMLElement, question: Question, given: Given): void
     const says = document.createElement('p');
     says.className = told.isRight ? 'told is-right' : 'told is-wrong';
     const word = document.createElement('b');
-    word.textContent = told.says;
+    word.textContent = told.why === undefined ? told.says : `${told.says}:`;
     says.append(word, told.why === undefined ? '' : ` ${told.why}`);
     each.append(says);
   }

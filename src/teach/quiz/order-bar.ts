@@ -2,10 +2,16 @@ import { OWN_ORDER, otherSeed } from './arrange.ts';
 import { typedSeed, withSeed } from './order-address.ts';
 import { part } from './part.ts';
 
-const saidOf = (seed: number): string =>
-  seed === OWN_ORDER
-    ? 'The lesson’s own order. A new order has a number that a whole class can share.'
-    : `Order ${String(seed)}. Whoever opens this address, or types the number, gets the same order.`;
+const NUMBERLESS = 'The lesson’s own order. A new order has a number that a whole class can share.';
+const SHARED = ' Whoever opens this address, or types the number, gets the same order.';
+
+/** What is said of an order, its number first, to be copied onto the board. */
+function saidOf(seed: number): (string | Node)[] {
+  if (seed === OWN_ORDER) return [NUMBERLESS];
+  const number = document.createElement('b');
+  number.textContent = `Order ${String(seed)}.`;
+  return [number, SHARED];
+}
 
 /**
  * The choice of an order: a new one, or the one on the board; its number is in the address.
@@ -22,7 +28,7 @@ export function wakeOrderBar(root: HTMLElement, begin: (seed: number) => void): 
     now = seed;
     begin(seed);
     root.dataset['order'] = seed === OWN_ORDER ? 'own' : 'shared';
-    said.textContent = saidOf(seed);
+    said.replaceChildren(...saidOf(seed));
     copied.textContent = '';
     typed.value = seed === OWN_ORDER ? '' : String(seed);
   }
