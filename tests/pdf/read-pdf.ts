@@ -9,7 +9,7 @@ type Matrix = readonly [number, number, number, number, number, number];
 /** Millimetres in a point. */
 const POINT = 25.4 / 72;
 
-export interface Words {
+interface Words {
   readonly text: string;
   readonly top: number;
   readonly bottom: number;
@@ -17,7 +17,7 @@ export interface Words {
   readonly part: string | undefined;
 }
 
-export interface Heading {
+interface Heading {
   readonly text: string;
   readonly bottom: number;
 }
