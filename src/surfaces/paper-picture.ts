@@ -27,12 +27,13 @@ export function wholeScene({ chart }: ChartEntry, dataset: Dataset, room?: Room)
  */
 export function paperScene(entry: ChartEntry, dataset: Dataset, name: string): Sized {
   if (name === WHOLE) return wholeScene(entry, dataset, ON_WORKSHEET);
-  const { id, select, telling: told } = entry.chart;
+  const { chart } = entry;
+  const told = chart.telling;
   if (!told?.parts.includes(name))
     throw new Error(
-      `<Drawing chart="${id}" part="${name}">: there is no such part; there are: ${told?.parts.join(', ') ?? 'none'}`,
+      `<Drawing chart="${chart.id}" part="${name}">: there is no such part; there are: ${told?.parts.join(', ') ?? 'none'}`,
     );
-  return told.scene(select(dataset), 'strip');
+  return told.scene(chart.select(dataset), 'strip');
 }
 
 /** A weight of its own in each file: see scripts/build-fonts.ts. */
