@@ -61,7 +61,10 @@ for (const address of ONE_FILES) {
       await expect(page.locator('.deck')).toHaveCount(0);
       await expect(page.getByRole('button', { name: 'Start the slides' })).toBeFocused();
 
-      const question = page.locator('[data-question]').first();
+      const question = page
+        .locator('[data-question]')
+        .filter({ has: page.getByRole('radio') })
+        .first();
       await question.getByRole('radio').first().check();
       await question.getByRole('button', { name: 'Check' }).press('Enter');
       await expect(question).toContainText(/Right|Not/);
