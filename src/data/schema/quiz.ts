@@ -3,7 +3,7 @@ import { id } from './fields.ts';
 
 /** What a quiz is written in: `content/quizzes/<lesson>.yaml`. docs/teaching.md shows each kind of item. */
 
-export const ITEM_KINDS = ['single', 'multiple', 'true-false', 'order', 'scale', 'short'] as const;
+const ITEM_KINDS = ['single', 'multiple', 'true-false', 'order', 'scale', 'short'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 const words = z.string('text').trim().min(1, 'text, not nothing');
@@ -75,7 +75,7 @@ const short = z.strictObject({
   accept: z.array(words).min(1, 'at least one answer that is right'),
 });
 
-export const item = z.discriminatedUnion('kind', [single, multiple, trueFalse, order, scale, short], {
+const item = z.discriminatedUnion('kind', [single, multiple, trueFalse, order, scale, short], {
   error: `kind: one of ${ITEM_KINDS.join(', ')}`,
 });
 export type ItemText = z.output<typeof item>;
