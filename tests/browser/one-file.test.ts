@@ -65,9 +65,20 @@ for (const address of ONE_FILES) {
         .locator('[data-question]')
         .filter({ has: page.getByRole('radio') })
         .first();
-      await question.getByRole('radio').first().check();
+      const { options } = JSON.parse((await question.getAttribute('data-question')) ?? '') as {
+        options: readonly { readonly isRight: boolean }[];
+      };
+      const choose = (isRight: boolean) =>
+        question
+          .locator(`[value="${String(options.findIndex((each) => each.isRight === isRight))}"]`)
+          .check();
+      await choose(false);
       await question.getByRole('button', { name: 'Check' }).press('Enter');
-      await expect(question).toContainText(/Right|Not/);
+      await expect(question).toHaveAttribute('data-mark', 'wrong');
+      await question.getByRole('button', { name: 'Try again' }).press('Enter');
+      await choose(true);
+      await question.getByRole('button', { name: 'Check' }).press('Enter');
+      await expect(question).toHaveAttribute('data-mark', 'right');
 
       await page.getByText('For teachers: model answers').press('Enter');
       await expect(page.locator('#answers .task').first()).toBeVisible();

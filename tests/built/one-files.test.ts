@@ -40,7 +40,7 @@ describe.each(loadLessons())('the one file of $id', (lesson) => {
       .map((each) => plain($(each).text()));
     expect(titles).toEqual(expect.arrayContaining(lesson.slides.map(({ title }) => title)));
     expect($('[data-quiz] [data-question]')).toHaveLength(lesson.quiz.length);
-    expect($('#answers .answered')).toHaveLength(lesson.quiz.length);
+    expect($('#answers .question')).toHaveLength(lesson.quiz.length);
     const tasks = lesson.activities.flatMap((activity) => activity.tasks);
     expect($('#answers .task')).toHaveLength(tasks.length);
   });

@@ -14,6 +14,10 @@ const option = z.union(
 );
 export type Option = z.output<typeof option>;
 
+/** One text twice would be right and wrong at once, or make two answers of one. */
+const areApart = (all: readonly Option[]): boolean =>
+  new Set(all.map((each) => (isRight(each) ? each.right : each.wrong))).size === all.length;
+
 export const isRight = (option: Option): option is { right: string } => 'right' in option;
 
 const shared = {
@@ -31,6 +35,7 @@ const single = z.strictObject({
   options: z
     .array(option)
     .min(2, 'two options or more')
+    .refine(areApart, 'options that all say something else')
     .refine(
       (all) => all.filter(isRight).length === 1,
       'exactly one right option; for several write kind: multiple',
@@ -43,6 +48,7 @@ const multiple = z.strictObject({
   options: z
     .array(option)
     .min(2, 'two options or more')
+    .refine(areApart, 'options that all say something else')
     .refine((all) => all.some(isRight), 'at least one right option')
     .refine((all) => !all.every(isRight), 'at least one wrong option'),
 });
