@@ -16,6 +16,9 @@ const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' } as const;
 type Kind = keyof typeof NAMES;
 const KINDS = Object.keys(NAMES) as Kind[];
 
+/** No browser is there, and none can be installed. */
+export class BrowserError extends Error {}
+
 const help = (
   missing: readonly Kind[],
 ): string => `This needs ${missing.map((kind) => TITLES[kind]).join(' and ')}, and the machine has not got it.
@@ -61,19 +64,19 @@ function install(kinds: readonly Kind[]): void {
 
 /**
  * Path of a browser: the machine's own, else the package manager's.
- * @throws Error saying what to do when it cannot be had
+ * @throws BrowserError saying what to do when it cannot be had
  */
 export const getBrowser = (kind: Kind): string => getPrograms([kind])[kind];
 
 /**
  * Paths of a Chromium and a Firefox, had in the same way.
- * @throws Error saying what to do when one cannot be had
+ * @throws BrowserError saying what to do when one cannot be had
  */
 export const getBrowsers = (): Browsers => getPrograms(KINDS);
 
 function getPrograms(kinds: readonly Kind[]): Browsers {
   const missing = (): Kind[] => kinds.filter((kind) => find(kind) === undefined);
   if (missing().length > 0 && isProgram('/usr/bin/apt-get') && process.getuid?.() === 0) install(missing());
-  if (missing().length > 0) throw new Error(help(missing()));
+  if (missing().length > 0) throw new BrowserError(help(missing()));
   return { chromium: find('chromium') ?? '', firefox: find('firefox') ?? '' };
 }

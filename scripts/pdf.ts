@@ -1,14 +1,15 @@
 /**
  * `npm run pdf`: every worksheet of the built site and its answers as PDFs, A4 and US Letter, printed by the machine's Chromium from the
- * pages in dist/; those pages and the lesson's then link to them. It may be run again, which makes the same anew. BASE_PATH as for the build.
+ * pages in dist/; those pages and the lesson's then link to them. It may be run again, which makes the same anew.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
+import { ContentError } from '../src/data/content-error.ts';
 import { loadLessons } from '../src/teach/lessons.ts';
 import { offerPdfs, type Pdf } from '../src/teach/paper/offer-pdfs.ts';
 import { pdfName, SHEETS } from '../src/teach/paper/pdf-files.ts';
-import { getBrowser } from './browsers.ts';
+import { BrowserError, getBrowser } from './browsers.ts';
 import { pagesOf, printPage, withPrinter, type Printer } from './print-sheets.ts';
 
 const DIST = 'dist';
@@ -36,7 +37,8 @@ async function printLesson(printer: Printer, { id, updated }: Printable): Promis
   mkdirSync(join(folder, 'files'), { recursive: true });
   const made: Pdf[] = [];
   for (const sheet of SHEETS) {
-    const printed = await printPage(printer, addressOf(join(folder, sheet, 'index.html')), updated);
+    const path = `/teach/${id}/${sheet}/`;
+    const printed = await printPage(printer, path, addressOf(join(folder, sheet, 'index.html')), updated);
     for (const { format, pdf } of printed) {
       const name = pdfName(id, sheet, format);
       writeFileSync(join(folder, 'files', name), pdf);
@@ -45,7 +47,7 @@ async function printLesson(printer: Printer, { id, updated }: Printable): Promis
   }
   for (const [file, way] of Object.entries(OFFERS)) {
     const page = join(folder, file);
-    if (existsSync(page)) writeFileSync(page, offerPdfs(readFileSync(page, 'utf8'), made, way));
+    writeFileSync(page, offerPdfs(readFileSync(page, 'utf8'), made, way));
   }
   return made;
 }
@@ -65,9 +67,8 @@ try {
         );
   });
 } catch (error) {
-  // What is wrong is told in its own words; where a program of ours broke, where.
-  const isTold = error instanceof Error && (error instanceof PdfError || /^This needs /.test(error.message));
-  if (!isTold) throw error;
+  if (!(error instanceof PdfError || error instanceof BrowserError || error instanceof ContentError))
+    throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

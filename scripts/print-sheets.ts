@@ -30,25 +30,33 @@ async function readyForPaper(page: Page): Promise<void> {
 export const pagesOf = (pdf: Buffer): number =>
   pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
+/** Have the browser find the site's address on this machine, and nothing else. */
+async function atItsAddress(page: Page, local: string, path: string, address: string): Promise<void> {
+  const { origin, pathname } = new URL(address);
+  const base = pathname.slice(0, -path.length);
+  await page.route('**', async (route) => {
+    const asked = new URL(route.request().url());
+    if (asked.origin !== origin || !asked.pathname.startsWith(base)) return route.abort();
+    const response = await route.fetch({ url: local + asked.pathname.slice(base.length) });
+    return route.fulfill({ response });
+  });
+}
+
 /**
  * A page on every size of paper, tagged for screen readers and with its headings as an outline.
- * @param address where it will live: links in it lead there
+ * @param path in the site's folder; begins and ends with a slash
+ * @param address where it will live, whole: links in it lead there
  * @param day on which what it says was last changed, as 2026-11-29
  */
 export async function printPage(
   { browser, local }: Printer,
+  path: string,
   address: string,
   day: string,
 ): Promise<Printed[]> {
   const page = await browser.newPage();
   try {
-    const { origin } = new URL(address);
-    await page.route('**', async (route) => {
-      const asked = new URL(route.request().url());
-      if (asked.origin !== origin) return route.abort();
-      const response = await route.fetch({ url: `${local}${asked.pathname}` });
-      return route.fulfill({ response });
-    });
+    await atItsAddress(page, local, path, address);
     const answer = await page.goto(address);
     if (!answer?.ok()) throw new Error(`${address} cannot be opened`);
     await readyForPaper(page);
@@ -73,18 +81,21 @@ export async function withPrinter<Result>(
   program: string,
   work: (printer: Printer) => Promise<Result>,
 ): Promise<Result> {
-  const server = createSiteServer(folder, process.env['BASE_PATH']);
+  const server = createSiteServer(folder);
   const port = await new Promise<number>((resolve) => {
     server.listen(0, () => {
       resolve((server.address() as { port: number }).port);
     });
   });
-  const args = ['--no-sandbox', '--disable-background-networking'];
-  const browser = await chromium.launch({ executablePath: program, args });
   try {
-    return await work({ browser, local: `http://localhost:${String(port)}` });
+    const args = ['--no-sandbox', '--disable-background-networking'];
+    const browser = await chromium.launch({ executablePath: program, args });
+    try {
+      return await work({ browser, local: `http://localhost:${String(port)}` });
+    } finally {
+      await browser.close();
+    }
   } finally {
-    await browser.close();
     server.close();
   }
 }

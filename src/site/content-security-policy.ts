@@ -7,7 +7,7 @@ const quoted = (text: string): string => `'sha256-${createHash('sha256').update(
 const RUNS = /^(|module|text\/javascript|importmap)$/;
 
 /** The hashes under which a policy allows a page's inline scripts, or its styles. */
-export const inlineHashes = ($: CheerioAPI, name: 'script' | 'style'): string[] => [
+const inlineHashes = ($: CheerioAPI, name: 'script' | 'style'): string[] => [
   ...new Set(
     $(name)
       .toArray()

@@ -1,7 +1,7 @@
 import type { Sized } from '../charts/chart.ts';
 import { paperWidth, type Room } from '../charts/kit/paper.ts';
 import { telling } from '../charts/kit/parts.ts';
-import { defaultState } from '../charts/kit/state.ts';
+import { defaultState, parseState, writeState } from '../charts/kit/state.ts';
 import type { ChartEntry } from '../charts/registry.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { BLACK } from './black.ts';
@@ -14,25 +14,49 @@ export const WHOLE = 'whole';
 /** Room for a drawing between a task's words, in CSS px: as wide as a sheet, and the greater part of its height. */
 const ON_WORKSHEET: Room = { width: 690, height: 640 };
 
-/** The whole of a chart, laid out for a room on paper; for the room its own sheet has when none is given. */
-export function wholeScene({ chart }: ChartEntry, dataset: Dataset, room?: Room): Sized {
+/** Whether a name is a view of a chart, as its address says it: `country=GB`. */
+const isView = (name: string): boolean => name.includes('=');
+
+/** A drawing's name as its file's: a view is written without signs that addresses have a use for. */
+export const paperFileName = (name: string): string => name.replaceAll(/[^A-Za-z0-9]+/g, '-');
+
+/**
+ * What a view asks of a chart.
+ * @throws Error when the chart cannot show it
+ */
+function stateOf({ chart }: ChartEntry, view: string): unknown {
+  const state = parseState(chart.state, new URLSearchParams(view));
+  const understood = new URLSearchParams();
+  writeState(chart.state, state, understood);
+  if (understood.toString() !== new URLSearchParams(view).toString())
+    throw new Error(`<Drawing chart="${chart.id}" view="${view}">: the chart cannot show this`);
+  return state;
+}
+
+/**
+ * The whole of a chart, laid out for a room on paper; for the room its own sheet has when none is given.
+ * @param state what of it a view leaves; all when left out
+ */
+export function wholeScene({ chart }: ChartEntry, dataset: Dataset, room?: Room, state?: unknown): Sized {
   const data = chart.select(dataset);
-  const sceneAt = (width: number): Sized => chart.scene(data, width, defaultState(chart.state));
+  const sceneAt = (width: number): Sized => chart.scene(data, width, state ?? defaultState(chart.state));
   return sceneAt(paperWidth((width) => sceneAt(width).height, room));
 }
 
 /**
- * The geometry of a chart on a worksheet, or of one part of it: the low form, which leaves room to write beside it.
- * @throws Error when the chart has no such part
+ * The geometry of a chart on a worksheet, of one view of it, or of one part of it: the low form, which leaves room to write beside it.
+ * @throws Error when the chart has no such part or view
  */
 export function paperScene(entry: ChartEntry, dataset: Dataset, name: string): Sized {
   if (name === WHOLE) return wholeScene(entry, dataset, ON_WORKSHEET);
-  const { id, select, telling: told } = entry.chart;
+  if (isView(name)) return wholeScene(entry, dataset, ON_WORKSHEET, stateOf(entry, name));
+  const { chart } = entry;
+  const told = chart.telling;
   if (!told?.parts.includes(name))
     throw new Error(
-      `<Drawing chart="${id}" part="${name}">: there is no such part; there are: ${told?.parts.join(', ') ?? 'none'}`,
+      `<Drawing chart="${chart.id}" part="${name}">: there is no such part; there are: ${told?.parts.join(', ') ?? 'none'}`,
     );
-  return told.scene(select(dataset), 'strip');
+  return told.scene(chart.select(dataset), 'strip');
 }
 
 /** A weight of its own in each file: see scripts/build-fonts.ts. */
@@ -56,10 +80,10 @@ function facesOf(file: string, markup: string): Promise<string[]> {
   return Promise.all(used.map((face) => faceRule(letters, face)));
 }
 
-/** A chart, or one part of it, as a picture for worksheets: in black only, with the letters it is set in. */
+/** A chart, one view or one part of it, as a picture for worksheets: in black only, with the letters it is set in. */
 export async function paperPicture(entry: ChartEntry, dataset: Dataset, name: string): Promise<string> {
   const markup = drawingMarkup(entry, paperScene(entry, dataset, name));
-  const style = `${name === WHOLE ? '' : `${telling(name)};`}${BLACK}`;
+  const style = `${name === WHOLE || isView(name) ? '' : `${telling(name)};`}${BLACK}`;
   const faces = await facesOf(asFile(markup, style), markup);
   return asFile(markup, style, faces.join(''));
 }

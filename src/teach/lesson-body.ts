@@ -17,7 +17,7 @@ export interface SlideOutline {
 }
 
 /** One task of the worksheet. */
-export interface TaskOutline {
+interface TaskOutline {
   readonly title: string;
 }
 

@@ -16,6 +16,8 @@ export interface Lesson extends Omit<LessonPlan, 'activities'> {
   readonly needs: Need;
   /** Charts on slides and worksheet, in order of first use. */
   readonly charts: readonly string[];
+  /** Views of charts on the worksheet, as their addresses say them. */
+  readonly views: readonly { readonly chart: string; readonly view: string }[];
   /** Claims of body and quiz, in order of first use. */
   readonly claims: readonly string[];
   readonly quiz: readonly Item[];

@@ -4,7 +4,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { documentProblem } from '../data/document-problem.ts';
 import { lesson, NEEDS, type LessonPlan } from '../data/schema/lesson.ts';
 import { fillTokens } from '../data/tokens.ts';
-import { chartsUsed, checkLesson, claimsUsed, type Known } from './check-lesson.ts';
+import { chartsUsed, checkLesson, claimsUsed, viewsUsed, type Known } from './check-lesson.ts';
 import { outlineOf } from './lesson-body.ts';
 import type { Lesson } from './lesson.ts';
 import { readQuiz } from './quiz/read-quiz.ts';
@@ -121,6 +121,7 @@ function readLesson(id: string, files: LessonFiles, dataset: Dataset, known: Kno
       minutes: activities.reduce((sum, { minutes }) => sum + minutes, 0),
       needs: NEEDS[Math.max(...activities.map(({ needs }) => NEEDS.indexOf(needs)))] ?? 'paper',
       charts: chartsUsed(body),
+      views: viewsUsed(body),
       claims: [...new Set([...claimsUsed(body), ...quiz.items.flatMap(({ claims }) => claims)])],
       quiz: quiz.items,
     },

@@ -9,7 +9,7 @@ type Matrix = readonly [number, number, number, number, number, number];
 /** Millimetres in a point. */
 const POINT = 25.4 / 72;
 
-export interface Words {
+interface Words {
   readonly text: string;
   readonly top: number;
   readonly bottom: number;
@@ -17,7 +17,7 @@ export interface Words {
   readonly part: string | undefined;
 }
 
-export interface Heading {
+interface Heading {
   readonly text: string;
   readonly bottom: number;
 }
@@ -105,15 +105,12 @@ const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix =
 /** Lines and shapes, by following what is told to the pen. What only bounds other drawing leaves no ink. */
 async function strokesOf(page: PdfPage, height: number): Promise<Sheet['strokes']> {
   const { OPS } = await getResolvedPDFJS();
-  const { fnArray, argsArray } = (await page.getOperatorList()) as {
-    fnArray: number[];
-    argsArray: unknown[][];
-  };
+  const { fnArray, argsArray } = await page.getOperatorList();
   const found: { top: number; bottom: number }[] = [];
   const saved: Matrix[] = [];
   let now: Matrix = [1, 0, 0, 1, 0, 0];
   for (const [place, told] of fnArray.entries()) {
-    const args = argsArray[place] ?? [];
+    const args = (argsArray[place] ?? []) as readonly unknown[];
     if (told === OPS.save || told === OPS.paintFormXObjectBegin) saved.push(now);
     if (told === OPS.restore || told === OPS.paintFormXObjectEnd) now = saved.pop() ?? now;
     if (told === OPS.transform) now = times(now, args as unknown as Matrix);

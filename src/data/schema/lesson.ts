@@ -24,7 +24,7 @@ const words = z.string('a sentence').trim().min(1, 'a sentence, not nothing');
 const list = (what: string) => z.array(words, `a list of ${what}`).min(1, `at least one: a list of ${what}`);
 const age = z.int('a whole number of years').min(4, 'an age from 4 to 19').max(19, 'an age from 4 to 19');
 
-export const activity = z.strictObject({
+const activity = z.strictObject({
   id,
   part: z.enum(PARTS),
   title: words,

@@ -3,7 +3,7 @@ import { id } from './fields.ts';
 
 /** What a quiz is written in: `content/quizzes/<lesson>.yaml`. docs/teaching.md shows each kind of item. */
 
-export const ITEM_KINDS = ['single', 'multiple', 'true-false', 'order', 'scale', 'short'] as const;
+const ITEM_KINDS = ['single', 'multiple', 'true-false', 'order', 'scale', 'short'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 const words = z.string('text').trim().min(1, 'text, not nothing');
@@ -13,6 +13,10 @@ const option = z.union(
   '“right: …” or “wrong: …”, the latter with “why: …” if you like',
 );
 export type Option = z.output<typeof option>;
+
+/** One text twice would be right and wrong at once, or make two answers of one. */
+const areApart = (all: readonly Option[]): boolean =>
+  new Set(all.map((each) => (isRight(each) ? each.right : each.wrong))).size === all.length;
 
 export const isRight = (option: Option): option is { right: string } => 'right' in option;
 
@@ -31,6 +35,7 @@ const single = z.strictObject({
   options: z
     .array(option)
     .min(2, 'two options or more')
+    .refine(areApart, 'options that all say something else')
     .refine(
       (all) => all.filter(isRight).length === 1,
       'exactly one right option; for several write kind: multiple',
@@ -43,6 +48,7 @@ const multiple = z.strictObject({
   options: z
     .array(option)
     .min(2, 'two options or more')
+    .refine(areApart, 'options that all say something else')
     .refine((all) => all.some(isRight), 'at least one right option')
     .refine((all) => !all.every(isRight), 'at least one wrong option'),
 });
@@ -75,7 +81,7 @@ const short = z.strictObject({
   accept: z.array(words).min(1, 'at least one answer that is right'),
 });
 
-export const item = z.discriminatedUnion('kind', [single, multiple, trueFalse, order, scale, short], {
+const item = z.discriminatedUnion('kind', [single, multiple, trueFalse, order, scale, short], {
   error: `kind: one of ${ITEM_KINDS.join(', ')}`,
 });
 export type ItemText = z.output<typeof item>;

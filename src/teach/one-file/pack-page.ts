@@ -1,5 +1,6 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { sealedPolicyOf } from '../../site/content-security-policy.ts';
+import { AGAIN, KEPT } from './again.ts';
 import { dataUri } from './data-uri.ts';
 import { islandProps } from './island-props.ts';
 
@@ -47,9 +48,20 @@ function embedFiles($: CheerioAPI, packing: Packing): void {
       throw new Error(`a page in one file shows ${address}, which is not the site’s own`);
     return dataUri(path, packing.read(path));
   };
+  const kept = new Map<string, string>();
   for (const element of $('img[src]').toArray()) {
-    const src = $(element).attr('src') ?? '';
-    if (!src.startsWith('data:')) $(element).attr('src', embedded(src)).removeAttr('loading');
+    const picture = $(element);
+    const src = picture.attr('src') ?? '';
+    if (src.startsWith('data:')) continue;
+    picture.removeAttr('loading');
+    // A picture that is shown again is in the file once; again.ts gives it to the others.
+    const place = kept.get(src);
+    if (place !== undefined) {
+      picture.attr(AGAIN, place).removeAttr('src');
+      continue;
+    }
+    kept.set(src, String(kept.size));
+    picture.attr({ src: embedded(src), [KEPT]: String(kept.size - 1) });
   }
   for (const element of $('style').toArray()) {
     const css = $(element).text();

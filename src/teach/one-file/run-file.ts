@@ -1,6 +1,10 @@
 import { createRawSnippet, mount, type Component } from 'svelte';
 import { wakeFrame } from '../../surfaces/live-frame.ts';
 import { runQuiz } from '../quiz/run-quiz.ts';
+import { showAgain } from './again.ts';
+import { fileSlides } from './file-slides.ts';
+
+type Charts = Readonly<Record<string, Component<Record<string, unknown>>>>;
 
 /** How far off a chart wakes. */
 const NEAR = '300px';
@@ -25,11 +29,20 @@ function wakeIsland(box: HTMLElement, Chart: Component<Record<string, unknown>>)
 }
 
 /** Everything in a lesson's one file that needs a script. */
-export function runFile(charts: Readonly<Record<string, Component<Record<string, unknown>>>>): void {
-  for (const box of document.querySelectorAll<HTMLElement>('[data-island]')) {
-    const Chart = charts[box.dataset['island'] ?? ''];
-    if (Chart) wakeIsland(box, Chart);
+export function runFile(charts: Charts): void {
+  const waking = new WeakSet<Element>();
+  function wake(within: ParentNode): void {
+    for (const box of within.querySelectorAll<HTMLElement>('[data-island]')) {
+      const Chart = charts[box.dataset['island'] ?? ''];
+      if (!Chart || waking.has(box)) continue;
+      waking.add(box);
+      wakeIsland(box, Chart);
+    }
   }
-  for (const frame of document.querySelectorAll<HTMLElement>('[data-chart]')) wakeFrame(frame);
+  showAgain(document);
+  const deck = document.querySelector<HTMLElement>('.deck');
+  if (deck) fileSlides(deck, wake);
+  wake(document);
+  for (const frame of document.querySelectorAll<HTMLElement>('figure[data-chart]')) wakeFrame(frame);
   for (const quiz of document.querySelectorAll<HTMLElement>('[data-quiz]')) runQuiz(quiz);
 }

@@ -18,8 +18,8 @@ export function cardsApart(html: string): { readonly tasks: string; readonly car
   const cards = $('.task .cards')
     .toArray()
     .map((element) => {
-      const { task = '', title = '' } = $(element).closest('.task').data() as Record<string, unknown>;
-      const set = { task: Number(task), title: String(title), html: $.html(element) };
+      const { 'data-task': task, 'data-title': title = '' } = $(element).closest('.task').attr() ?? {};
+      const set = { task: Number(task), title, html: $.html(element) };
       $(element).replaceWith(
         `<p class="cards-are">The cards are on a page of their own: <a href="#cards-${String(set.task)}">Cards for task ${String(set.task)}</a>.</p>`,
       );

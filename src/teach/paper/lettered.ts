@@ -1,22 +1,26 @@
-import type { Choice, ChoiceItem, OrderItem } from '../quiz/item.ts';
-import { shuffled } from './shuffled.ts';
+import { arrange, OWN_ORDER } from '../quiz/arrange.ts';
+import type { Choice, Item, OrderItem } from '../quiz/item.ts';
 
 /** What can be chosen or put in order on paper, with the letter it has there. */
 export type Lettered<Option> = Option & { readonly letter: string };
 
-const withLetters = <Option extends object>(options: readonly Option[]): Lettered<Option>[] =>
-  options.map((option, index) => ({ ...option, letter: String.fromCharCode('A'.charCodeAt(0) + index) }));
-
-/** The options of an item as paper has them, in the same order on worksheet and answers. */
-export const letteredOptions = (lesson: string, { id, options }: ChoiceItem): Lettered<Choice>[] =>
-  withLetters(shuffled(options, `${lesson}/${id}`));
-
-/** Events to put in order; never printed in the right one. */
-export function letteredEvents(
-  lesson: string,
-  { id, events }: OrderItem,
-): Lettered<OrderItem['events'][number]>[] {
-  const mixed = shuffled(events, `${lesson}/${id}`);
-  const isRight = mixed.every((event, index) => event === events[index]);
-  return withLetters(isRight ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed);
+/** In the order the quiz has of its own, which never changes: worksheet, answers and screen agree. */
+function lettered<Option extends object>(
+  quiz: readonly Item[],
+  item: Item,
+  options: readonly Option[],
+): Lettered<Option>[] {
+  const order = arrange(quiz, OWN_ORDER).parts[quiz.indexOf(item)] ?? [];
+  return order.flatMap((place, index) => {
+    const option = options[place];
+    return option ? [{ ...option, letter: String.fromCharCode('A'.charCodeAt(0) + index) }] : [];
+  });
 }
+
+/** The options of an item as paper has them; none where nothing is chosen. */
+export const letteredOptions = (quiz: readonly Item[], item: Item): Lettered<Choice>[] =>
+  'options' in item ? lettered(quiz, item, item.options) : [];
+
+/** The events of an item as paper has them, never in the right order; none where nothing is put in order. */
+export const letteredEvents = (quiz: readonly Item[], item: Item): Lettered<OrderItem['events'][number]>[] =>
+  item.kind === 'order' ? lettered(quiz, item, item.events) : [];

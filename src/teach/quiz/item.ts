@@ -32,7 +32,7 @@ export interface OrderItem extends Asked {
   readonly events: readonly { readonly id: string; readonly label: string; readonly date: string }[];
 }
 
-export interface ScaleItem extends Asked {
+interface ScaleItem extends Asked {
   readonly kind: 'scale';
   /** As it is spoken: “highly likely”. */
   readonly phrase: string;
@@ -45,7 +45,7 @@ export interface ScaleItem extends Asked {
   readonly scale: string;
 }
 
-export interface ShortItem extends Asked {
+interface ShortItem extends Asked {
   readonly kind: 'short';
   /** Any of them is right; the first is the one to show. */
   readonly accept: readonly string[];

@@ -86,6 +86,42 @@ describe.each(LESSONS)('the lesson $id', ({ body, plan, questions, wrong }) => {
   });
 });
 
+const NUMBERS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+];
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+
+test.each(loadLessons())(
+  '$id speaks only of slides and tasks that there are',
+  ({ id, slides, activities }) => {
+    const text = readFileSync(`content/lessons/${id}.mdx`, 'utf8').replaceAll(/\s+/g, ' ');
+    const tasks = activities.flatMap((activity) => activity.tasks).length;
+    const named = (words: readonly string[], pattern: (word: string) => RegExp): number =>
+      words.reduce((most, word, place) => (pattern(word).test(text) ? place + 1 : most), 0);
+    expect(
+      named(NUMBERS, (word) => new RegExp(`\\bslides? (\\w+ (to|and) )?${word}\\b`, 'i')),
+    ).toBeLessThanOrEqual(slides.length);
+    expect(
+      named(NUMBERS, (word) => new RegExp(`\\btasks? (\\w+ (to|and) )?${word}\\b`, 'i')),
+    ).toBeLessThanOrEqual(tasks);
+    expect(named(ORDINALS, (word) => new RegExp(`\\b${word} task\\b`, 'i'))).toBeLessThanOrEqual(tasks);
+  },
+);
+
 describe('a quiz has every kind of question', () => {
   test.each(loadLessons())('$id', ({ quiz: items }) => {
     expect(items.length).toBeGreaterThanOrEqual(10);

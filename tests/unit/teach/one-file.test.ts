@@ -107,6 +107,17 @@ describe('a page in one file', () => {
     ]);
   });
 
+  test('holds a picture once, however often it is shown', () => {
+    const $ = packed(
+      '<img src="/base/a.svg" alt="1"><img src="/base/b.svg" alt="2"><img src="/base/a.svg" alt="3">',
+    );
+    const of = (alt: string) => $(`img[alt="${alt}"]`);
+    expect(of('1').attr('src')).toMatch(/^data:/);
+    expect(of('3').attr('src')).toBeUndefined();
+    expect(of('3').attr('data-again')).toBe(of('1').attr('data-kept'));
+    expect(of('2').attr('data-kept')).not.toBe(of('1').attr('data-kept'));
+  });
+
   test('has only those sources and words that something in it opens', () => {
     const $ = packed(
       '<button popovertarget="s2">2</button><div popover id="s1">a</div><div popover id="s2">b</div>',

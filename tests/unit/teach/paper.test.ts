@@ -1,6 +1,5 @@
 /** Worksheets: what is numbered, lettered and counted on paper, the same on the answers. */
 import { load } from 'cheerio';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHARTS } from '../../../src/charts/registry.ts';
 import { loadDataset } from '../../../src/data/load.ts';
@@ -11,9 +10,7 @@ import { cardsApart } from '../../../src/teach/paper/cards-apart.ts';
 import { letteredEvents, letteredOptions } from '../../../src/teach/paper/lettered.ts';
 import { pageFoot, pageFootStyle } from '../../../src/teach/paper/page-foot.ts';
 import { pointsOf, pointWords, totalPoints } from '../../../src/teach/paper/points.ts';
-import { shuffled } from '../../../src/teach/paper/shuffled.ts';
 import { groupTitle, taskNumber } from '../../../src/teach/paper/task-titles.ts';
-import type { ChoiceItem, OrderItem } from '../../../src/teach/quiz/item.ts';
 
 const dataset = loadDataset();
 const lessons = loadLessons();
@@ -33,65 +30,45 @@ describe('tasks', () => {
   });
 });
 
-describe('an order that looks like chance', () => {
-  test('is always the same for one seed, and loses nothing', () => {
-    fc.assert(
-      fc.property(fc.uniqueArray(fc.integer()), fc.string(), (items, seed) => {
-        const once = shuffled(items, seed);
-        expect(shuffled(items, seed)).toEqual(once);
-        expect(once.toSorted((a, b) => a - b)).toEqual(items.toSorted((a, b) => a - b));
-      }),
-    );
-  });
-
-  test('differs between seeds', () => {
-    const orders = ['a', 'b', 'c', 'd', 'e', 'f'].map((seed) => shuffled([1, 2, 3, 4, 5, 6], seed).join());
-    expect(new Set(orders).size).toBeGreaterThan(3);
-  });
-});
-
 describe('letters', () => {
-  const choices = lessons.flatMap(({ id, quiz }) =>
-    quiz.flatMap((item) => (item.kind === 'single' || item.kind === 'multiple' ? [{ id, item }] : [])),
-  );
-  const letterOf = (lesson: string, item: ChoiceItem): string =>
-    letteredOptions(lesson, item).find(({ isRight }) => isRight)?.letter ?? '';
+  const items = lessons.flatMap(({ quiz }) => quiz.map((item) => ({ quiz, item })));
 
   test('go from A on, over all options', () => {
-    for (const { id, item } of choices) {
-      const letters = letteredOptions(id, item).map(({ letter }) => letter);
-      expect(letters.join('')).toBe('ABCDEFGH'.slice(0, item.options.length));
+    const choices = items.filter(({ item }) => 'options' in item);
+    expect(choices.length).toBeGreaterThan(20);
+    for (const { quiz, item } of choices) {
+      const options = letteredOptions(quiz, item);
+      expect(options.map(({ letter }) => letter).join('')).toBe('ABCDEFGH'.slice(0, options.length));
+      expect(options.map(({ text }) => text).toSorted()).toEqual(
+        ('options' in item ? item.options : []).map(({ text }) => text).toSorted(),
+      );
     }
   });
 
   test('do not give the right answer away: over all quizzes each of the first four is right at times', () => {
-    const right = choices
-      .filter(({ item }) => item.kind === 'single')
-      .map(({ id, item }) => letterOf(id, item));
-    expect([...new Set(right)].sort()).toEqual(expect.arrayContaining(['A', 'B', 'C', 'D']));
+    const right = items.flatMap(({ quiz, item }) =>
+      item.kind === 'single' ? letteredOptions(quiz, item).filter(({ isRight }) => isRight) : [],
+    );
+    expect([...new Set(right.map(({ letter }) => letter))].sort()).toEqual(
+      expect.arrayContaining(['A', 'B', 'C', 'D']),
+    );
   });
 
-  test('events to put in order never stand in the right one', () => {
-    const event = (id: string) => ({ id, label: id, date: '' });
-    fc.assert(
-      fc.property(
-        fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 3, maxLength: 6 }),
-        fc.string(),
-        (ids, id) => {
-          const item = {
-            id,
-            kind: 'order',
-            events: ids.map(event),
-            ask: '',
-            explain: '',
-            claims: [],
-          } as OrderItem;
-          const printed = letteredEvents('a-lesson', item).map((each) => each.id);
-          expect(printed).not.toEqual(ids);
-          expect(printed.toSorted()).toEqual(ids.toSorted());
-        },
-      ),
-    );
+  test('events to put in order never stand in the right one, and none is lost', () => {
+    const orders = items.flatMap(({ quiz, item }) => (item.kind === 'order' ? [{ quiz, item }] : []));
+    expect(orders.length).toBeGreaterThan(4);
+    for (const { quiz, item } of orders) {
+      const [printed, right] = [letteredEvents(quiz, item), item.events].map((all) =>
+        all.map(({ id }) => id),
+      );
+      expect(printed).not.toEqual(right);
+      expect(printed?.toSorted()).toEqual(right?.toSorted());
+    }
+  });
+
+  test('are nobody’s where nothing is chosen or put in order', () => {
+    for (const { quiz, item } of items.filter(({ item: { kind } }) => kind === 'short'))
+      expect([letteredOptions(quiz, item), letteredEvents(quiz, item)]).toEqual([[], []]);
   });
 });
 
@@ -143,12 +120,12 @@ describe('the foot of a page', () => {
 
 test('the sources of a quiz are numbered by first use, and each claim has the numbers of its own', () => {
   for (const { quiz } of lessons) {
-    const { sources, claimsOf } = quizSources(quiz, dataset);
-    const used = quiz.flatMap((item) => claimsOf(item).flatMap(({ numbers }) => numbers));
-    expect([...new Set(used)]).toEqual(sources.map((_, index) => index + 1));
+    const list = quizSources(quiz, dataset);
+    const used = quiz.flatMap((item) => list.claimsOf(item).flatMap(({ numbers }) => numbers));
+    expect([...new Set(used)]).toEqual(list.sources.map((_, index) => index + 1));
     for (const item of quiz)
-      for (const claim of claimsOf(item))
-        expect(claim.numbers.map((number) => sources[number - 1]?.id)).toEqual(claim.sources);
+      for (const claim of list.claimsOf(item))
+        expect(claim.numbers.map((number) => list.sources[number - 1]?.id)).toEqual(claim.sources);
   }
 });
 
