@@ -50,6 +50,19 @@ function attribute(tag: Tag, name: string): string | undefined {
   return typeof found?.value === 'string' ? found.value : undefined;
 }
 
+/** Proper names that have a digit in them. */
+const NAMES = /\b(APT\d\d|MI5|MI6|G7|G20|ICD 203|A4|T\d{4}(\.\d{3})?|CVE-\d{4}-\d+)\b/g;
+
+/** Words with a digit in a body's text, each with its line; what stands in attributes and links is none. */
+function typedFigures(parent: Parent): { line: number; words: string }[] {
+  return (parent.children as (Node & Partial<Parent> & { value?: string })[]).flatMap((node) => {
+    if (node.children) return typedFigures(node as Parent);
+    if (node.type !== 'text') return [];
+    const words = (node.value ?? '').replaceAll(NAMES, '').match(/\S*\d\S*/g) ?? [];
+    return words.map((each) => ({ line: node.position?.start.line ?? 0, words: each }));
+  });
+}
+
 /** The address a slide has in its page. */
 export const slideId = (title: string): string => slug(title);
 
@@ -151,6 +164,15 @@ export function outlineOf(file: string, body: string, above = 0): BodyOutline {
         '<Activity id="…"> for each activity of the plan, and nothing else',
         'move it into an activity',
       );
+  for (const { line, words } of typedFigures(root))
+    problems.push({
+      file,
+      row: line + above,
+      field: 'body',
+      found: words,
+      allowed: 'no figure or date about the case: each is printed from the data',
+      mend: 'write <Fig of="…" />, <When event="…" /> or <Count of="…" />; a number of the lesson itself is a word',
+    });
   return {
     activities: tagsIn(root)
       .filter(({ name }) => name === 'Activity')

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ContentError, suggest } from '../data/content-error.ts';
+import { ContentError, suggest, type Problem } from '../data/content-error.ts';
 import { loadDataset } from '../data/load.ts';
 import type { Known } from './check-lesson.ts';
 import type { Lesson } from './lesson.ts';
@@ -16,7 +16,25 @@ const namesIn = (folder: string, ending: string): string[] =>
         .sort()
     : [];
 
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Files whose names could be no address. */
+function misnamed(folder: 'lessons' | 'quizzes', ending: string): Problem[] {
+  return namesIn(folder, ending)
+    .filter((name) => !ID.test(name))
+    .map((name) => ({
+      file: `content/${folder}/${name}${ending}`,
+      row: null,
+      field: null,
+      found: name,
+      allowed: 'a name of lower-case letters, digits and single hyphens: it is the address',
+      mend: `name the file ${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}${ending}`,
+    }));
+}
+
 function filesThere(): ReadonlyMap<string, LessonFiles> {
+  const wrong = [...misnamed('lessons', '.mdx'), ...misnamed('quizzes', '.yaml')];
+  if (wrong.length > 0) throw new ContentError(wrong);
   const stray = namesIn('quizzes', '.yaml').filter((id) => !existsSync(content('lessons', `${id}.mdx`)));
   if (stray.length > 0)
     throw new ContentError(

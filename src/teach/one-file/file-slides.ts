@@ -37,7 +37,9 @@ export function fileSlides(deck: HTMLElement, wake: (within: HTMLElement) => voi
     };
   }
 
-  deck.querySelector('.leave')?.addEventListener('click', (event) => {
+  const away = deck.querySelector('.leave');
+  if (away) away.textContent = 'Back to the lesson';
+  away?.addEventListener('click', (event) => {
     event.preventDefault();
     end?.();
   });

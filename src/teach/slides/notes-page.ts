@@ -54,15 +54,16 @@ export function writeNotesPage(page: Document, title: string): NotesPage {
   dataset['began'] ??= String(Date.now());
   page.documentElement.lang = 'en-GB';
   page.title = `Notes: ${title}`;
-  const base = make('base');
-  base.href = document.baseURI;
-  base.target = '_blank';
-  page.head.replaceChildren(make('style', STYLES), base, make('title', page.title));
+  page.head.replaceChildren(make('title', page.title));
+  // A lesson in one file has a policy that the window inherits: it lets nothing be styled by an element that it does not know.
+  const sheet = new (page.defaultView ?? window).CSSStyleSheet();
+  sheet.replaceSync(STYLES);
+  page.adoptedStyleSheets = [sheet];
 
   const [time, since, count] = [make('p'), make('p'), make('p')];
   const [back, again, next] = [
     make('button', '← Back'),
-    make('button', 'From nought'),
+    make('button', 'Reset timer'),
     make('button', 'Next →'),
   ];
   again.title = 'Count the time from nought';
@@ -108,6 +109,11 @@ export function writeNotesPage(page: Document, title: string): NotesPage {
         ({ tagName }) => tagName !== 'SUMMARY',
       );
       notes.replaceChildren(...written.map((each) => page.importNode(each, true)));
+      // Links lead where they would in the deck, and not in this window.
+      for (const link of notes.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+        link.href = new URL(link.getAttribute('href') ?? '', document.baseURI).href;
+        link.target = '_blank';
+      }
       then.textContent = nextReveal
         ? `On this slide: ${said(nextReveal)}`
         : nextSlide

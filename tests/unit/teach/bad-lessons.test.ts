@@ -105,6 +105,13 @@ describe('a plan is stopped at', () => {
 });
 
 describe('a body is stopped at', () => {
+  test('a figure or a date that is typed, with its line', () => {
+    const [problem] = inLesson([/Now compare with your neighbour\./, 'In 2024 there were 43 of them.']);
+    expect(problem).toMatchObject({ field: 'body', found: '2024' });
+    expect(problem?.mend).toContain('<Fig');
+    expect(files.lesson.split('\n')[(problem?.row ?? 0) - 1]).toContain('Now compare');
+  });
+
   test.each<[what: string, change: Change, found: string, says: string]>([
     [
       'a claim that is not there',
