@@ -38,7 +38,7 @@ describe('the size of a slide’s text', () => {
     expect(typeSize('a'.repeat(90), paragraphs(3, 70), true)).toBeLessThan(
       typeSize('Why?', paragraphs(3, 70), false),
     );
-    const reply = `<div class="reply"><p class="reply-who">An embassy</p>${'a'.repeat(170)}</div>`;
+    const reply = `<div class="reply"><p class="reply-who">An embassy</p>${'a'.repeat(400)}</div>`;
     expect(typeSize('Why?', text + reply, false)).toBeLessThan(typeSize('Why?', text, false));
   });
 
