@@ -139,10 +139,9 @@ describe('its files', () => {
     const $ = page(`charts/${ID}/index.html`);
     const offered = $('[data-actions] a[download]').toArray();
     expect(offered.map((link) => $(link).attr('href'))).toEqual(
-      [...['png', 'svg', 'csv', 'json'].map((form) => `.${form}`), '/qr.svg'].map(
-        (form) => `${BASE}charts/${ID}${form}`,
-      ),
+      ['png', 'svg', 'csv', 'json'].map((form) => `${BASE}charts/${ID}.${form}`),
     );
+    expect($('.for-class a[download]').attr('href')).toBe(`${BASE}charts/${ID}/qr.svg`);
   });
 });
 
