@@ -3,8 +3,11 @@ import { expect, test } from './browser-test.ts';
 import { openAwake, sideways } from './chart-page.ts';
 import { PAGES } from './pages.ts';
 
+/** Pages made for paper have no script of their own: one browser is asked. */
+const FOR_PAPER = /^\/teach\/[\w-]+\/(worksheet|answers)\/$/;
+
 for (const page of PAGES) {
-  test.describe(page, () => {
+  test.describe(page, { tag: FOR_PAPER.test(page) ? '@only-chromium' : [] }, () => {
     // What stands in a frame is what stands on the chart's page: one browser is asked.
     test.describe('light, then dark', { tag: page.startsWith('/embed/') ? '@only-chromium' : [] }, () => {
       test.use({ colorScheme: 'light', reducedMotion: 'reduce' });
