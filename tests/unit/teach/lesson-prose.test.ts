@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { numberWords } from '../../../src/charts/kit/number-words.ts';
 import { loadDataset } from '../../../src/data/load.ts';
 import { isRight, quiz } from '../../../src/data/schema/quiz.ts';
 import { claimsUsed } from '../../../src/teach/check-lesson.ts';
@@ -86,23 +87,7 @@ describe.each(LESSONS)('the lesson $id', ({ body, plan, questions, wrong }) => {
   });
 });
 
-const NUMBERS = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-];
+const NUMBERS = Array.from({ length: 19 }, (_, index) => numberWords(index + 1));
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
 test.each(loadLessons())(
