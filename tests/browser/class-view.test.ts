@@ -6,7 +6,9 @@ import { CHARTS, PAGES } from './pages.ts';
 
 const LEAVE = 'Leave class view';
 /** Pages with the site around them. */
-const WITH_SHELL = PAGES.filter((page) => !page.startsWith('/embed') && page !== '/embedding/preview/');
+const WITH_SHELL = PAGES.filter(
+  (page) => !page.startsWith('/embed') && page !== '/embedding/preview/' && !page.endsWith('/slides/'),
+);
 
 for (const address of WITH_SHELL)
   test(`${address} leaves out what leads elsewhere`, { tag: '@only-chromium' }, async ({ page }) => {
