@@ -33,11 +33,21 @@ test('the second window has the slide’s notes, what comes next, the step, the 
     .first()
     .evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
   expect(size).toBeGreaterThanOrEqual(24);
-  // Notes may link to sources; a link leaves the notes where they are.
-  const targets = await notes
-    .locator('base')
-    .evaluateAll((all_) => all_.map((base) => (base as HTMLBaseElement).target));
-  expect(targets).toEqual(['_blank']);
+});
+
+test('links in the notes lead where they would in the slides, and leave the notes where they are', async ({
+  page,
+}) => {
+  await openDeck(page, DECK, '#one-day-two-findings');
+  const notes = await openNotes(page);
+  const links = await notes
+    .locator('main a')
+    .evaluateAll((all) =>
+      all.map((link) => [link.getAttribute('href') ?? '', link.getAttribute('target')] as const),
+    );
+  expect(links.length).toBeGreaterThan(2);
+  const origin = new URL(page.url()).origin;
+  expect(links.filter(([href, target]) => !href.startsWith(`${origin}/`) || target !== '_blank')).toEqual([]);
 });
 
 test('both windows keep step, whichever is turned', async ({ page }) => {

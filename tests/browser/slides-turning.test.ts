@@ -101,7 +101,9 @@ test('every step has an address that shows it again, and none of them is an entr
   await openDeck(page, DECK);
   for (const key of ['ArrowRight', 'ArrowRight', 'End']) await page.keyboard.press(key);
   await page.evaluate(() => {
-    history.back();
+    setTimeout(() => {
+      history.back();
+    });
   });
   // Playwright is not told by Firefox that a page came back from its cache: the page is asked.
   await expect.poll(() => page.evaluate(() => location.pathname).catch(() => '')).toBe('/about/');

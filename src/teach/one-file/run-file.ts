@@ -25,7 +25,8 @@ function wakeIsland(box: HTMLElement, Chart: Component<Record<string, unknown>>)
     },
     { rootMargin: NEAR },
   );
-  observer.observe(box);
+  // The box itself may have no room of its own.
+  for (const child of box.children) observer.observe(child);
 }
 
 /** Everything in a lesson's one file that needs a script. */
