@@ -63,6 +63,8 @@ for (const id of CHARTS) {
       await wakeAll(page);
       expect(await view(page, part)).toBe(seen);
       await expect(page.locator('.chart-summary')).toHaveText(words);
+      // What is held back is let go before the page is.
+      await page.unrouteAll({ behavior: 'wait' });
     });
 
     test('the picture, the files and the citations can be taken', async ({ page }) => {
