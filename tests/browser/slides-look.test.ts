@@ -67,7 +67,7 @@ for (const deck of DECKS)
       for (const size of PROJECTORS) {
         await page.setViewportSize(size);
         await eachSlide(page, async (slide) => {
-          expect(await overflow(page), `${slide} at ${String(size.width)} px`).toEqual(NONE);
+          await expect.poll(() => overflow(page), `${slide} at ${String(size.width)} px`).toEqual(NONE);
         });
       }
     });
@@ -84,7 +84,10 @@ for (const deck of DECKS)
           document.documentElement.style.fontSize = `${String(size)}%`;
         }, percent);
         await eachSlide(page, async (slide) => {
-          expect((await overflow(page)).sideways, `${slide} at ${String(width)} px`).toBe(0);
+          // A chart is drawn anew a moment after its width has changed.
+          await expect
+            .poll(async () => (await overflow(page)).sideways, `${slide} at ${String(width)} px`)
+            .toBe(0);
         });
       }
     });
