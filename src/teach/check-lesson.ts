@@ -39,6 +39,11 @@ export const viewsUsed = (body: string): readonly { readonly chart: string; read
 /** Ids of the charts that its slides and tasks show, in order of first use. */
 export const chartsUsed = (body: string): string[] => uses(body, CHART_USE);
 
+/** What stands in a list more than once, each once. */
+const repeated = (list: readonly string[]): string[] => [
+  ...new Set(list.filter((each, index) => list.indexOf(each) < index)),
+];
+
 /** What is wrong with a lesson that its own schema cannot know. Pure. */
 export function checkLesson(
   file: string,
@@ -92,9 +97,8 @@ export function checkLesson(
     );
 
   const ids = plan.activities.map(({ id }) => id);
-  for (const [index, id] of ids.entries())
-    if (ids.indexOf(id) < index)
-      wrong(`activities[${id}].id`, id, 'an id used once in the lesson', 'give one of the two another id');
+  for (const id of repeated(ids))
+    wrong(`activities[${id}].id`, id, 'an id used once in the lesson', 'give one of the two another id');
   const parts = plan.activities.map(({ part }) => PARTS.indexOf(part));
   if (new Set(parts).size < PARTS.length || parts.some((part, index) => part < (parts[index - 1] ?? 0)))
     wrong(
@@ -117,7 +121,7 @@ export function checkLesson(
     if (slides.length === 0)
       wrong(`Activity ${id}`, '', 'at least one <Slide>', 'add a slide that says what to do', line);
   const slides = activities.flatMap((activity) => activity.slides.map((slide) => slide.id));
-  for (const id of new Set(slides.filter((slide, index) => slides.indexOf(slide) < index)))
+  for (const id of repeated(slides))
     wrong('Slide', id, 'a title used once in the lesson', 'give one of the two slides another title');
   for (const id of slides.filter((slide) => [FIRST_SLIDE, LAST_SLIDE].includes(slide)))
     wrong(
@@ -127,7 +131,7 @@ export function checkLesson(
       'give it another title: every lesson has a slide of that name',
     );
   const charts = activities.flatMap((activity) => activity.slides.flatMap(({ chart }) => chart ?? []));
-  for (const chart of new Set(charts.filter((each, index) => charts.indexOf(each) < index)))
+  for (const chart of repeated(charts))
     wrong(
       'Slide',
       chart,
@@ -135,7 +139,7 @@ export function checkLesson(
       'take it off one of the slides, and go back to the other',
     );
   const tasks = activities.flatMap((activity) => activity.tasks.map(({ title }) => title));
-  for (const title of new Set(tasks.filter((task, index) => tasks.indexOf(task) < index)))
+  for (const title of repeated(tasks))
     wrong('Task', title, 'a title used once in the lesson', 'give one of the two tasks another title');
   return found;
 }

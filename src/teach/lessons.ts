@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ContentError, suggest, type Problem } from '../data/content-error.ts';
 import { loadDataset } from '../data/load.ts';
 import type { Known } from './check-lesson.ts';
-import type { Lesson } from './lesson.ts';
+import type { Lesson, PlannedActivity } from './lesson.ts';
 import { readLessons, type LessonFiles } from './read-lessons.ts';
 
 /** Every command runs in the project's root. */
@@ -87,4 +87,11 @@ export function lessonOf(id: string): Lesson {
   if (!found)
     throw new Error(`There is no lesson “${id}”; there are: ${lessons.map((each) => each.id).join(', ')}`);
   return found;
+}
+
+/** @throws Error when the lesson has no such activity in its plan */
+export function activityOf(lesson: string, id: string): PlannedActivity {
+  const activity = lessonOf(lesson).activities.find((each) => each.id === id);
+  if (!activity) throw new Error(`lesson ${lesson} has no activity “${id}” in its plan`);
+  return activity;
 }

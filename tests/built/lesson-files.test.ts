@@ -4,7 +4,7 @@ import { parse } from 'gift-pegjs';
 import { describe, expect, test } from 'vitest';
 import { createSiteServer } from '../../scripts/site-server.ts';
 import { loadDataset } from '../../src/data/load.ts';
-import { builtSite } from '../../src/teach/exports/built-site.ts';
+import { builtSite } from '../../src/teach/built-site.ts';
 import { lessonCartridge } from '../../src/teach/exports/lesson-cartridge.ts';
 import { loadLessons } from '../../src/teach/lessons.ts';
 import { textOf, unpacked } from '../fixtures/cartridges.ts';

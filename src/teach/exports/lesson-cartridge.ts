@@ -1,7 +1,7 @@
 import { load, type CheerioAPI } from 'cheerio';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Lesson } from '../lesson.ts';
-import type { BuiltSite } from './built-site.ts';
+import type { BuiltSite } from '../built-site.ts';
 import { cartridgeOf } from './cartridge/cartridge.ts';
 import { imprint } from './cartridge/own-pages.ts';
 import type { Linked } from './cartridge/web-link.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadDataset } from '../../data/load.ts';
 import { loadLessons } from '../lessons.ts';
-import { builtSite } from './built-site.ts';
+import { builtSite } from '../built-site.ts';
 import { lessonCartridge } from './lesson-cartridge.ts';
 
 /**

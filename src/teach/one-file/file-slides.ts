@@ -1,7 +1,5 @@
+import { placeOf, readFragment } from '../slides/fragment.ts';
 import { runDeck } from '../slides/run-deck.ts';
-
-/** The slide that a fragment names, without the step of it. */
-const slideOf = (fragment: string): string => fragment.replace(/^#/, '').replace(/\.\d+$/, '');
 
 /**
  * The slides of a lesson in one file: they take the whole page's place while they are shown, for their charts are the same as the story's
@@ -44,6 +42,6 @@ export function fileSlides(deck: HTMLElement, wake: (within: HTMLElement) => voi
     end?.();
   });
   body.querySelector('[data-start-slides]')?.addEventListener('click', start);
-  const named = slideOf(location.hash);
-  if (named && deck.querySelector(`.slide[id="${CSS.escape(named)}"]`)) start();
+  const slides = [...deck.querySelectorAll('.slide')].map(({ id }) => ({ id, screens: 1, reveals: 0 }));
+  if (placeOf(slides, readFragment(location.hash))) start();
 }

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { builtSite } from '../built-site.ts';
 import { loadLessons } from '../lessons.ts';
 import { bundleOf } from './bundle.ts';
 import { packPage } from './pack-page.ts';
@@ -16,26 +17,23 @@ const chartsIn = (html: string): string[] => [
 
 /** Make each lesson's page of everything, once it is built, into one file: `/teach/<lesson>/files/<lesson>.html`. */
 export function oneFiles(): AstroIntegration {
-  let site = '';
-  let base = '/';
+  let home = '';
   return {
     name: 'one-file-lessons',
     hooks: {
       'astro:config:done': ({ config }) => {
-        site = config.site ?? '';
-        base = config.base.replace(/\/?$/, '/');
+        home = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
       },
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
-        const read = (path: string): Buffer => readFileSync(join(dist, path));
+        const site = builtSite(dist, home);
         for (const { id } of loadLessons()) {
           const folder = join(dist, 'teach', id, 'one-file');
           // A build of something else than the whole site has no such page.
           if (!existsSync(folder)) continue;
-          const html = readFileSync(join(folder, 'index.html'), 'utf8');
+          const { html, url } = site.page(`/teach/${id}/one-file/`);
           const script = await bundleOf(chartsIn(html));
-          const url = new URL(`${base}teach/${id}/one-file/`, site).href;
-          const packed = packPage(html, { url, base, read, script });
+          const packed = packPage(html, { url, home, read: site.read, script });
           const size = Buffer.byteLength(packed);
           if (size > HEAVIEST)
             throw new Error(

@@ -1,5 +1,6 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { sealedPolicyOf } from '../../site/content-security-policy.ts';
+import type { BuiltSite } from '../built-site.ts';
 import { AGAIN, KEPT } from './again.ts';
 import { dataUri } from './data-uri.ts';
 import { islandProps } from './island-props.ts';
@@ -7,24 +8,16 @@ import { islandProps } from './island-props.ts';
 export interface Packing {
   /** Where the page would be served, whole: links are made from here. */
   readonly url: string;
-  /** Of the site, with slashes at both ends. */
-  readonly base: string;
-  /** A built file by its path under the base. */
-  readonly read: (path: string) => Buffer;
+  /** Whole address of the site's first page. */
+  readonly home: string;
+  /** A built file by its address; throws for one that is not the site's own. */
+  readonly read: BuiltSite['read'];
   /** What wakes the page: one classic script. */
   readonly script: string;
 }
 
 /** Scripts of the page that stay: what runs before it is drawn, and what is no script at all. */
 const STAYS = '[data-stays], [type="application/ld+json"], [type="application/json"]';
-
-/** Under the base, or undefined for what is not the site's own. */
-function pathOf(address: string, { url, base }: Packing): string | undefined {
-  const whole = new URL(address, url);
-  const site = new URL(url);
-  if (whole.origin !== site.origin || !whole.pathname.startsWith(base)) return undefined;
-  return decodeURIComponent(whole.pathname.slice(base.length));
-}
 
 /** The framework's islands as plain boxes that say which chart they are and with what. */
 function unwrapIslands($: CheerioAPI): void {
@@ -41,12 +34,10 @@ function unwrapIslands($: CheerioAPI): void {
   }
 }
 
-function embedFiles($: CheerioAPI, packing: Packing): void {
+function embedFiles($: CheerioAPI, { url, read }: Packing): void {
   const embedded = (address: string): string => {
-    const path = pathOf(address, packing);
-    if (path === undefined)
-      throw new Error(`a page in one file shows ${address}, which is not the site’s own`);
-    return dataUri(path, packing.read(path));
+    const whole = new URL(address, url);
+    return dataUri(whole.pathname, read(whole));
   };
   const kept = new Map<string, string>();
   for (const element of $('img[src]').toArray()) {
@@ -74,14 +65,13 @@ function embedFiles($: CheerioAPI, packing: Packing): void {
 }
 
 /** A link stays inside where what it leads to is inside; all others lead to the site, whole. */
-function mendLinks($: CheerioAPI, { url, base }: Packing): void {
-  const story = new URL(base, url).href;
+function mendLinks($: CheerioAPI, { url, home }: Packing): void {
   for (const element of $('a[href]').toArray()) {
     const href = $(element).attr('href') ?? '';
     if (href.startsWith('#') || /^[a-z]+:/i.test(href)) continue;
     const whole = new URL(href, url);
     const isInside =
-      whole.href.replace(/#.*$/, '') === story &&
+      whole.href.replace(/#.*$/, '') === home &&
       whole.hash !== '' &&
       $(`[id="${whole.hash.slice(1)}"]`).length > 0;
     $(element).attr('href', isInside ? whole.hash : whole.href);

@@ -1,15 +1,28 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { load } from 'cheerio';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { fetchedBy } from '../../../src/surfaces/pinned/fetched.ts';
+import { builtSite } from '../../../src/teach/built-site.ts';
 import { dataUri } from '../../../src/teach/one-file/data-uri.ts';
 import { islandProps } from '../../../src/teach/one-file/island-props.ts';
 import { packPage, type Packing } from '../../../src/teach/one-file/pack-page.ts';
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><text>100% “sure” #1 <![CDATA[x]]></text></svg>';
+const HOME = 'https://site.example/base/';
+const folder = mkdtempSync(join(tmpdir(), 'one-file-'));
+for (const file of ['a.svg', 'b.svg', 'charts/a/720.svg', '_astro/f.woff2']) {
+  mkdirSync(join(folder, dirname(file)), { recursive: true });
+  writeFileSync(join(folder, file), file.endsWith('.svg') ? SVG : `bytes of ${file}`);
+}
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 const packing: Packing = {
-  url: 'https://site.example/base/teach/a/one-file/',
-  base: '/base/',
-  read: (path) => Buffer.from(path.endsWith('.svg') ? SVG : `bytes of ${path}`),
+  url: `${HOME}teach/a/one-file/`,
+  home: HOME,
+  read: builtSite(folder, HOME).read,
   script: 'globalThis.woken = "</script>";',
 };
 const page = (body: string, head = ''): string =>

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../../../src/data/load.ts';
-import { builtSite } from '../../../src/teach/exports/built-site.ts';
+import { builtSite } from '../../../src/teach/built-site.ts';
 import { lessonCartridge } from '../../../src/teach/exports/lesson-cartridge.ts';
 import { paperPage } from '../../../src/teach/exports/paper/paper-page.ts';
 import { printedStyles } from '../../../src/teach/exports/paper/printed-styles.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AddressOf } from './export-context.ts';
-import type { BuiltPage } from './paper/paper-page.ts';
+import type { AddressOf } from './exports/export-context.ts';
+import type { BuiltPage } from './exports/paper/paper-page.ts';
 
 /** A finished build, by the addresses it will have. */
 export interface BuiltSite {
