@@ -39,7 +39,7 @@ describe.each(PAGES)('$address', ({ $, file }) => {
 
   test('takes no people for a state', () => {
     // Lessons teach what to do when somebody says it; there it stands in quotation marks.
-    const said = file.startsWith("teach/") ? text.replaceAll(/“[^”]*”/g, '“…”') : text;
+    const said = file.startsWith('teach/') ? text.replaceAll(/“[^”]*”/g, '“…”') : text;
     expect(peopleForState(said)).toEqual([]);
   });
 
