@@ -8,8 +8,10 @@ import type { RowShape } from './shapes.ts';
 import { delayOf, type Sort } from './state.ts';
 
 /** The first of the forms that fits `room` px; the shortest, cut, when none does. */
-function choose(forms: readonly string[], room: number): string {
-  return forms.find((form) => textWidth(form, SIZE) <= room) ?? fitted(forms.at(-1) ?? '', room);
+function choose(forms: readonly string[], room: number, weight: number): string {
+  return (
+    forms.find((form) => textWidth(form, SIZE, weight) <= room) ?? fitted(forms.at(-1) ?? '', room, weight)
+  );
 }
 
 /** What a row is drawn on: px where bars begin and the scale ends, the drawing's width, and days → px. */
@@ -28,7 +30,8 @@ export function rowShape(row: CaseRow, y: number, { layout, left, right, width, 
   const own = row.id === OWN;
   const bar = barOf(run, place, right, [layout.bar + layout.thick / 2, layout.thick]);
   const from = bar.end + (run.stops.length > 0 ? 6 : 4);
-  const name = fitted(row.name, layout.stacked ? width : left - 6, own ? 600 : 400);
+  const weight = own ? 600 : 400;
+  const name = fitted(row.name, layout.stacked ? width : left - 6, weight);
   return {
     ...{ id: row.id, y, own, pieces: bar.pieces, cut: bar.cut },
     lines: [
@@ -42,7 +45,7 @@ export function rowShape(row: CaseRow, y: number, { layout, left, right, width, 
       {
         x: from,
         y: layout.word,
-        text: choose(rowWords(row, sort), width - from - 1),
+        text: choose(rowWords(row, sort), width - from - 1, weight),
         ...((own || layout.stacked) && { bare: true }),
         look: own ? 'strong' : run.stops.length > 0 && row.attack ? 'plain' : 'soft',
       },

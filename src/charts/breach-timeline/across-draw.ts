@@ -51,7 +51,7 @@ export function drawAcross(
     marks: events.map(({ event, lane }) => markOf(event, along, top + lane, 'across')),
     labels: [
       ...bars.map(({ span, near, thick }, index) => {
-        const lines = setSpanWords(span, places[index] ?? 'on', endsOf(span, along), near, thick);
+        const lines = setSpanWords(span, places[index] ?? 'on', endsOf(span, along), [near, thick], width);
         return { role: span.role, parts: [span.id], only: false, leader: '', lines };
       }),
       ...flags.map(({ label }) => label),

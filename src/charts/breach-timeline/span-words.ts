@@ -47,9 +47,20 @@ export function placeWords(span: SpanRow, ends: Ends, isFirst: boolean, isLast: 
 export const bandDepth = (span: SpanRow, place: Place, ends: Ends): number =>
   span.row === 0 ? heightOf(wrapped(span, place, ends)) + PAD : 0;
 
-/** Set a span's words on or beside its bar, which is `thick` px deep from `near`. Words before the bar wrap to the room there, words on it to its length. */
-export function setSpanWords(span: SpanRow, place: Place, ends: Ends, near: number, thick: number): Line[] {
+/**
+ * Set a span's words on or beside its bar, which is `thick` px deep from `near`. Words before the bar wrap to the room there, words on it to
+ * its length; where neither is long enough for a word, they still stand within the drawing, `width` px wide.
+ */
+export function setSpanWords(
+  span: SpanRow,
+  place: Place,
+  ends: Ends,
+  [near, thick]: readonly [number, number],
+  width: number,
+): Line[] {
   const words = wrapped(span, place, ends);
   const x = { before: ends[0] - PAD, on: insideOf(ends).x, after: ends[3] + PAD }[place];
-  return setLines(words, x, near + (thick - heightOf(words)) / 2, place === 'before');
+  const isBefore = place === 'before';
+  const within = isBefore ? Math.max(x, widthOf(words)) : Math.max(0, Math.min(x, width - widthOf(words)));
+  return setLines(words, within, near + (thick - heightOf(words)) / 2, isBefore);
 }

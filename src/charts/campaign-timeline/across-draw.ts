@@ -50,7 +50,9 @@ export function drawAcross(
   const domain = msOf(months);
   const x = timeScale(domain, [left, right]);
   const stretch = (right - left) / bracketLength;
-  const byId = new Map(events.map((event) => [event.id, event]));
+  // Of ten thousand events some hundreds have a mark; the others are in bundles.
+  const own = new Set(lanes.flatMap(({ marks }) => marks.map(({ item }) => item.id)));
+  const byId = new Map(events.filter(({ id }) => own.has(id)).map((event) => [event.id, event]));
   const key = keyEntries(left, bracket);
   const top = key.height + AXIS + 6;
   const marks: Mark[] = [];

@@ -32,9 +32,20 @@ export function barsOf(events: readonly TimelineEvent[], extent: Months): number
   return bars;
 }
 
-/** The part that stands in the page before the rows have come: enough to hold the controls' room, without their lists. */
-export const bareOutline = (timeline: Timeline): Outline => ({
-  ...outlineOf(timeline),
+/** What stands in the page before the rows have come, in few letters: enough to hold the controls' room, without their lists. */
+export interface BareOutline extends Pick<Outline, 'total' | 'extent'> {
+  /** Counts with commas between them. */
+  readonly bars: string;
+}
+
+export function bareOutline(timeline: Timeline): BareOutline {
+  const { total, extent, bars } = outlineOf(timeline);
+  return { total, extent, bars: bars.join() };
+}
+
+/** Without lists, so that there is nothing to choose from yet. */
+export const outlineBefore = ({ total, extent, bars }: BareOutline): Outline => ({
+  ...{ total, extent, bars: bars.split(',').map(Number) },
   ...{ countries: {}, actors: {}, kinds: [], statuses: [] },
 });
 

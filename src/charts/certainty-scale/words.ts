@@ -1,6 +1,6 @@
 import { numberWords } from '../../data/figure-words.ts';
 import type { Cell, TableRow, Words } from '../chart.ts';
-import { capital, listed } from '../kit/number-words.ts';
+import { listed } from '../kit/number-words.ts';
 import { hungOn, usesOf } from './bars.ts';
 import { scaleName } from './lettering.ts';
 import { gapAfter, gapsOf, rangeWords } from './range.ts';
@@ -19,7 +19,10 @@ function usage({ day, scales, findings }: Data): string {
   });
   const [first, ...others] = each;
   return first
-    ? [`Of the NCSC’s judgements made public on ${day}, ${first}`, ...others.map(capital)].join(' ')
+    ? [
+        `Of the NCSC’s judgements made public on ${day}, ${first}`,
+        ...others.map((other) => `In the NCSC’s words ${other}`),
+      ].join(' ')
     : '';
 }
 
@@ -30,7 +33,7 @@ function ranges(scale: Scale, { findings }: Data): string {
   const said = used.map((band) => `${quoted(band.word)} is ${rangeWords(band)}`);
   return [
     `The ${scale.place} scale, ${scale.name}, has ${standing(scale)}${gaps.length > 0 ? `: ${listed(gaps)}` : ''}.`,
-    said.length > 0 ? `On it ${listed(said)}.` : '',
+    said.length > 0 ? `On that scale ${listed(said)}.` : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,4 +1,6 @@
 import type { ClientDirective } from 'astro';
+import { lateStyles } from './late-styles.ts';
+import { FOUND, LOST, tellLost, type Losing } from './lost.ts';
 
 declare module 'astro' {
   interface AstroClientDirectives {
@@ -9,12 +11,25 @@ declare module 'astro' {
 /**
  * `client:near`: a chart's script comes a little before the chart is in sight. In a frame (`data-wake`) the drawing is enough to read,
  * and the script waits until someone does something with it, or the address asks for what only the script can show. What was clicked
- * or chosen meanwhile is done when the chart is awake.
+ * or chosen meanwhile is done when the chart is awake. When something of the chart does not come, whoever stands around it is told
+ * (lost.ts), and may ask again.
  */
 const near: ClientDirective = (load, { value }, island) => {
+  let isAsked = false;
   const hydrate = async (): Promise<void> => {
-    const wake = await load();
-    await wake();
+    if (isAsked) return;
+    isAsked = true;
+    try {
+      // Drawn without its styles a chart would be worse than the still drawing it takes the place of.
+      const [wake] = await Promise.all([load(), lateStyles()]);
+      await wake();
+    } catch (error) {
+      console.error(error);
+    }
+    // Of scripts that did not come Astro throws nothing: the mark of an island that sleeps is still there.
+    isAsked = !island.hasAttribute('ssr');
+    if (isAsked) island.dispatchEvent(new Event(FOUND));
+    else tellLost(island, hydrate);
   };
 
   function whenNear(): void {
@@ -68,16 +83,18 @@ const near: ClientDirective = (load, { value }, island) => {
   const hear = (event: Event): void => {
     // A finger that only passes by is no reader of this chart.
     if (event.type === 'pointerover' && (event as PointerEvent).pointerType === 'touch') return;
-    if (event.type === 'click') {
+    const still = stills.find((each) => each === event.target);
+    // Controls that are awake before the rows have come do what they are asked themselves.
+    if (event.type === 'click' && (still || island.hasAttribute('ssr'))) {
       clicked = event as MouseEvent;
-      const box = stills.find((still) => still === clicked?.target)?.getBoundingClientRect();
+      const box = still?.getBoundingClientRect();
       place = box && [(clicked.clientX - box.left) / box.width, (clicked.clientY - box.top) / box.height];
     }
     if (event.type === 'change') {
       const control = event.target as HTMLSelectElement | HTMLInputElement;
       changed.set(control, control.value);
     }
-    if (event.type === 'focusin') hasFocus = stills.includes(event.target as HTMLElement);
+    if (event.type === 'focusin') hasFocus = still !== undefined;
     if (island.ariaBusy) return;
     island.ariaBusy = 'true';
     const awake = new MutationObserver(() => {
@@ -90,11 +107,13 @@ const near: ClientDirective = (load, { value }, island) => {
       requestAnimationFrame(repeat);
     });
     awake.observe(island, { childList: true, subtree: true });
-    hydrate().catch(() => {
-      // The still drawing stays, and the next action asks again.
+    const rest = (): void => {
       awake.disconnect();
       island.ariaBusy = null;
-    });
+    };
+    // The still drawing stays, and the next action asks again.
+    island.addEventListener(LOST, rest, { once: true });
+    void ((island as Losing).again ?? hydrate)();
   };
   const KINDS = ['pointerover', 'focusin', 'click', 'change'];
   for (const kind of KINDS) island.addEventListener(kind, hear);

@@ -79,3 +79,8 @@ export const optionalId: StateKey<string | null> = {
   parse: (text) => (/^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$/.test(text) ? text : undefined),
   format: (value) => value ?? '',
 };
+
+/** A key that may be left out: `null` then. */
+export function optional<Value>(key: StateKey<Value>): StateKey<Value | null> {
+  return { ...key, fallback: null, format: (value) => (value === null ? '' : key.format(value)) };
+}

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { ATLAS_PACKAGE } from '../atlas-package.ts';
 import { simplify } from './simplify.ts';
 
-/** Natural Earth as npm’s `world-atlas` packs it: countries that share their borders. */
+/** Natural Earth as npm packs it: countries that share their borders. */
 export interface Atlas extends Topology<{ countries: GeometryCollection<{ name: string }> }> {
   readonly shapes: readonly (Polygon | MultiPolygon)[];
 }
 
-const FOLDER = join(process.cwd(), 'node_modules', 'world-atlas');
+const FOLDER = join(process.cwd(), 'node_modules', ATLAS_PACKAGE);
 const ANTARCTICA = '010';
 
 /**

@@ -71,9 +71,10 @@ export function register(all: readonly Place[], left: readonly Place[], width: n
   const names = Math.max(118, Math.round(width * NAMES));
   const column = (width - names) / KIND_COLUMNS.length;
   const room = (column - PADDING * 1.4) / fullest(all);
-  const gap = room < 9 ? 2 : BLOCK.gap;
+  // A column that is fuller than blocks can be told apart in is at least no wider than it is.
+  const gap = room < 3 ? room / 3 : room < 9 ? 2 : BLOCK.gap;
   const block: BlockSize = {
-    width: Math.min(BLOCK.width, Math.floor((room - gap) * 2) / 2),
+    width: room < 3 ? room - gap : Math.min(BLOCK.width, Math.floor((room - gap) * 2) / 2),
     height: BLOCK.height,
     gap,
   };

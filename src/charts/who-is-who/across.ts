@@ -3,11 +3,11 @@ import type { Cast, Outsider } from './cast.ts';
 import { BESIDE, BETWEEN, columnsAt, type Columns } from './columns.ts';
 import { deeds } from './deeds.ts';
 import { gapAcross } from './gap.ts';
-import { lanesOf } from './layers.ts';
+import { lanesOf, type Lane } from './layers.ts';
 import { outsiderBox } from './outsider.ts';
 import { peopleList } from './people.ts';
 import { replyPanel } from './reply.ts';
-import type { Data } from './rows.ts';
+import type { Data, LineRow } from './rows.ts';
 import { together, type Piece, type Place } from './shapes.ts';
 import { AIR, structure, type At, type Structure } from './structure.ts';
 import { drop, tieLabel } from './tie.ts';
@@ -45,15 +45,29 @@ function outsider({ node, activities }: Outsider, data: Data, place: Place, leas
   return { ...together([shown, done]), height: shown.height + done.height };
 }
 
-/** From 720 px up: the structure from the top down, each line in a column; on the right, the reply, and what no line joins to it. */
-export function across(cast: Cast, data: Data, bracket: number, width: number): Piece {
-  const { layers, ties, people, activities, outsiders, replies } = cast;
+/** px: a column narrower than this holds no box. */
+const LEAST = 60;
+
+/** The columns of the structure, with the lines in them. */
+function lined({ layers, ties, people, activities }: Cast): { lanes: Lane<LineRow>[]; count: number } {
   const lanes = lanesOf(
     ties,
     layers.map((layer) => layer.map(({ id }) => id)),
   );
   const least = people.length > 0 && activities.length > 0 ? 2 : 1;
-  const count = Math.max(least, ...lanes.map(({ column }) => column + 1));
+  return { lanes, count: Math.max(least, ...lanes.map(({ column }) => column + 1)) };
+}
+
+/** Whether a structure of so many lines can be drawn across a width; else it goes down, whatever the width. */
+export function fitsAcross(cast: Cast, width: number): boolean {
+  const { main, count } = columnsAt(width, lined(cast).count);
+  return main / count >= LEAST;
+}
+
+/** From 720 px up: the structure from the top down, each line in a column; on the right, the reply, and what no line joins to it. */
+export function across(cast: Cast, data: Data, bracket: number, width: number): Piece {
+  const { layers, activities, outsiders, replies } = cast;
+  const { lanes, count } = lined(cast);
   const [at, fit] = [columnsAt(width, count), columnsAt(bracket, count)];
   const apart = { x: at.apart, y: 1, width: at.apartWidth, fit: fit.apartWidth };
   const below = apart.y + replyPanel(replies, apart).height + UNDER_REPLY;

@@ -1,6 +1,7 @@
+import { textWidth } from '../kit/text-width.ts';
 import { box } from './box.ts';
 import type { Cast, Person } from './cast.ts';
-import { rect, stack, STEP, type Words } from './lettering.ts';
+import { rect, SIZE, stack, STEP, weightOf, type Words } from './lettering.ts';
 import { HEADING } from './people.ts';
 import type { Data, LineRow } from './rows.ts';
 import { together, type Piece, type Pieces, type Place, type Shape } from './shapes.ts';
@@ -10,10 +11,11 @@ import { drop, tieLabel } from './tie.ts';
 const PAD = 8;
 const NAME = 24;
 const APART = 5;
+/** Names beside each other, where the longest of them leaves room for it. */
+const COLUMNS = 2;
 /** px: the line to a company, and from it to its words. */
 const TIE = 6;
 const BESIDE = 10;
-const COLUMNS = 2;
 
 /** What is said of all in a group, once: sanctions, and the reason a list of them gives. */
 function saidOfAll({ tag, reasons }: Person, count: number): Words[] {
@@ -61,20 +63,22 @@ export function peopleGroup({ people }: Cast, data: Data, { x, y, width, fit }: 
   const [left, room, wide] = [x + PAD, fit - PAD * 2, width - PAD * 2];
   const heading = stack([{ text: HEADING, look: 'strong' }], left, y + PAD - 2, room);
   const pieces: Pieces[] = [heading];
+  const longest = Math.max(0, ...people.map(({ node }) => textWidth(node.title, SIZE, weightOf('strong'))));
+  const columns = longest > room / COLUMNS ? 1 : COLUMNS;
   let top = y + PAD + heading.height;
   const keyOf = ({ tag, reasons, owns, node }: Person): string =>
     [tag, ...reasons.map(({ says, relation }) => says + relation), owns.length > 0 ? node.id : ''].join();
   for (const group of Map.groupBy(people, keyOf).values()) {
     group.forEach(({ node }, index) => {
       const cell = {
-        x: left + (wide / COLUMNS) * (index % COLUMNS),
-        y: top + NAME * Math.floor(index / COLUMNS),
+        x: left + (wide / columns) * (index % columns),
+        y: top + NAME * Math.floor(index / columns),
       };
       const name = stack([{ text: node.title, look: 'strong' }], cell.x, cell.y + (NAME - STEP) / 2, room);
-      const target = { id: node.id, x: cell.x - 4, y: cell.y, width: wide / COLUMNS, height: NAME };
+      const target = { id: node.id, x: cell.x - 4, y: cell.y, width: wide / columns, height: NAME };
       pieces.push({ ...name, targets: [target] });
     });
-    top += NAME * Math.ceil(group.length / COLUMNS);
+    top += NAME * Math.ceil(group.length / columns);
     const [first] = group;
     if (!first) continue;
     const said = stack(saidOfAll(first, group.length), left, top - 3, room);

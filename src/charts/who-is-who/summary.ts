@@ -32,7 +32,7 @@ export function summary(data: Data): string {
     ...outsiders.flatMap(({ gap, activities: own }) => [...(gap ? [gap] : []), ...own]),
     ...replies,
   ].map(({ statement }) => statement);
-  return [
+  const said = [
     boxes.length > 0 ? `From the top down, the alleged structure holds ${listed(boxes)}.` : '',
     ties.length > 0
       ? `Of the ${numberWords(ties.length)} lines that join them, ${ofStatus('charged')} are alleged by prosecutors and ${ofStatus('assessed')} are judgements of governments.`
@@ -42,7 +42,6 @@ export function summary(data: Data): string {
       : '',
     sanctions(data, cast),
     ...new Set(statements),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ].filter(Boolean);
+  return said.length > 0 ? said.join(' ') : 'Nobody is named.';
 }

@@ -3,6 +3,9 @@
  * Tiles, popups, tooltips, vectors and controls stay out, which halves what a reader loads.
  */
 
+// Before all of Leaflet, which looks about as it loads.
+import './leaflet-markup.ts';
+
 // Each of these adds itself to the map.
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
