@@ -1,4 +1,10 @@
 /// <reference types="astro/client" />
+/// <reference types="trusted-types" />
+
+interface ImportMetaEnv {
+  /** Whether the site was built to keep pages on readers' devices; offline-site.ts says it. */
+  readonly KEEPS: boolean;
+}
 
 /** Rows of one chart, selected at build time; the importing chart knows their type. */
 declare module 'virtual:chart-data/*' {

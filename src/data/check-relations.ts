@@ -23,7 +23,7 @@ function unknownEnds(tables: Tables, file: string): Problem[] {
         allowed: `an id in one of content/data/{${ENDS.join(', ')}}.csv`,
         mend: known.includes(cell(row, field))
           ? 'two of those tables have this id; give one of the rows another'
-          : suggest(cell(row, field), known),
+          : suggest(cell(row, field), known, 'those files'),
       })),
   );
 }
@@ -41,7 +41,7 @@ function wronglyCharged(tables: Tables, file: string): Problem[] {
       field: 'to',
       found: cell(row, 'to'),
       allowed: 'somebody of kind charged in content/data/people.csv',
-      mend: suggest(cell(row, 'to'), charged),
+      mend: suggest(cell(row, 'to'), charged, 'content/data/people.csv'),
     }));
 }
 

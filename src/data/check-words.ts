@@ -1,5 +1,5 @@
 import type { Claim } from './dataset.ts';
-import { dateWords } from './date-words.ts';
+import { dayWords } from './date-words.ts';
 
 type Checked = Pick<Claim, 'seen' | 'check' | 'checked'>;
 
@@ -16,13 +16,6 @@ const CHECK: Readonly<Record<string, string>> = {
   conflict: 'accounts found to differ',
   'not-found': 'looked for again and not found',
 };
-
-/** The schema lets only a known day through here, so the parser of dates, which is heavy, need not come to the browser with this. */
-function dayWords(day: string): string {
-  const min = Date.parse(day);
-  const point = { precision: 'day', approximate: false, min, max: min } as const;
-  return dateWords({ edtf: day, start: point, end: point });
-}
 
 /** How a row was seen and what a second, independent check found: "Seen in excerpt; confirmed, 23 November 2026". */
 export function checkWords({ seen, check, checked }: Checked): string {

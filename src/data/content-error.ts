@@ -40,13 +40,19 @@ export class ContentError extends Error {
   }
 }
 
-/** "did you mean “assessed”?" when one of the allowed words is near, else a plain instruction. Codes of two letters are all near each other: only their case is forgiven. */
-export function suggest(found: string, allowed: Iterable<string>): string {
+/**
+ * "did you mean “assessed”?" when one of the allowed words is near, else a plain instruction. Codes of two letters are all near each other:
+ * only their case is forgiven.
+ * @param place the file or folder where the allowed words are defined, when there may be more of them; of a closed list there is none
+ */
+export function suggest(found: string, allowed: Iterable<string>, place?: string): string {
   const words = new Map([...allowed].map((word) => [word.toLowerCase(), word]));
-  if (found === '' || words.size === 0) return 'write one of the allowed values';
+  const other =
+    place === undefined
+      ? 'write one of the allowed values'
+      : `write a name that ${place} has, or add it there first`;
+  if (found === '' || words.size === 0) return other;
   const near = closest(found.toLowerCase(), [...words.keys()]);
   const limit = found.length < 3 ? 0 : Math.max(2, Math.floor(found.length / 3));
-  return distance(found.toLowerCase(), near) <= limit
-    ? `did you mean “${words.get(near) ?? near}”?`
-    : 'write one of the allowed values, or add it where it is defined';
+  return distance(found.toLowerCase(), near) <= limit ? `did you mean “${words.get(near) ?? near}”?` : other;
 }

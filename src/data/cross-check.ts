@@ -1,8 +1,12 @@
 import countries from 'i18n-iso-countries';
+import { checkCells } from './check-cells.ts';
+import { checkDifferences } from './check-differences.ts';
+import { checkPeople } from './check-people.ts';
 import { checkWordings } from './check-wordings.ts';
 import { checkRelations } from './check-relations.ts';
 import { suggest, type Problem } from './content-error.ts';
 import type { CsvRow } from './csv.ts';
+import { mendId } from './mend-id.ts';
 import { TABLES, TABLE_NAMES, type TableName } from './tables.ts';
 
 export type RawTables = Readonly<Record<TableName, readonly CsvRow[]>>;
@@ -50,7 +54,7 @@ function dangling(
           field,
           found,
           allowed: `an id in content/data/${table}.csv`,
-          mend: suggest(found, known),
+          mend: mendId(table, found, known),
         }));
     }),
   );
@@ -124,6 +128,9 @@ export function crossCheck(tables: RawTables, fileOf: (name: TableName) => strin
     ...unknownCountries(tables, fileOf('countries')),
     ...uncited(tables, fileOf('sources')),
     ...checkWordings(tables, fileOf('wordings')),
+    ...checkPeople(tables, fileOf('people')),
     ...checkRelations(tables, fileOf('relations')),
+    ...checkDifferences(tables, fileOf),
+    ...checkCells(tables, fileOf),
   ];
 }

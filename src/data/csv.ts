@@ -27,10 +27,26 @@ export function parseCsv(file: string, content: string, columns: readonly string
   ): never => {
     throw new ContentError([{ file, row, field, found, allowed, mend }]);
   };
+  if (content.startsWith('\uFEFF'))
+    problem(
+      1,
+      null,
+      'a byte order mark before the header',
+      'UTF-8 without one',
+      'save the file as “UTF-8”, not as “UTF-8 with BOM” or “CSV UTF-8”',
+    );
+  const carriage = content.split('\n').findIndex((line) => line.endsWith('\r'));
+  if (carriage >= 0)
+    problem(
+      carriage + 1,
+      null,
+      'a line end of Windows (CR LF)',
+      'lines that end in LF alone',
+      'save the file with Unix line ends (LF)',
+    );
   let records: ParsedRecord[];
   try {
     records = parse(content, {
-      bom: true,
       trim: true,
       info: true,
       relax_column_count: true,

@@ -1,4 +1,4 @@
-import { suggest } from './content-error.ts';
+import { mendId } from './mend-id.ts';
 import { compareDates } from './partial-date.ts';
 import type { Row, Rows, TableName } from './tables.ts';
 
@@ -7,6 +7,9 @@ export type Claim = Row<'claims'>;
 export type Figure = Row<'figures'>;
 export type CaseEvent = Row<'events'>;
 export type Target = Row<'targets'>;
+export type Account = Row<'accounts'>;
+export type Difference = Row<'differences'>;
+export type Retelling = Row<'retellings'>;
 
 /** All tables, checked and joined. Events are in order of date. Immutable. */
 export interface Dataset extends Rows {
@@ -26,7 +29,7 @@ function finder<T>(table: TableName, rows: readonly T[], key: (row: T) => string
   return (id) => {
     const row = index.get(id);
     if (row === undefined)
-      throw new Error(`content/data/${table}.csv has no row “${id}”: ${suggest(id, index.keys())}`);
+      throw new Error(`content/data/${table}.csv has no row “${id}”: ${mendId(table, id, index.keys())}`);
     return row;
   };
 }

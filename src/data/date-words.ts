@@ -61,6 +61,16 @@ export function machineDate(date: PartialDate): string | undefined {
     : undefined;
 }
 
+/** A day written 2026-11-23, as its table holds it, without the parser of dates, which is heavy. */
+export function knownDay(day: string): PartialDate {
+  const min = Date.parse(day);
+  const point = { precision: 'day', approximate: false, min, max: min + 86_399_999 } as const;
+  return { edtf: day, start: point, end: point };
+}
+
+/** "23 November 2026". */
+export const dayWords = (day: string): string => dateWords(knownDay(day));
+
 export interface Duration {
   readonly months: number;
   /** 0 unless both ends are known to the day. */

@@ -27,6 +27,19 @@ const SMALL = [
 const SIGNS: Readonly<Record<string, string>> = { GBP: '£', USD: '$' };
 const MILLION = 1_000_000;
 
+/** Units whose one is not their many without an ending. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  people: 'person',
+  addresses: 'address',
+  'IP addresses': 'IP address',
+};
+
+/** A unit as its number declines it: "1 company", "2 companies". Units are plural nouns. */
+export function unitWords(value: number, unit: string): string {
+  if (value !== 1) return unit;
+  return IRREGULAR[unit] ?? unit.replace(/ies$/, 'y').replace(/s$/, '');
+}
+
 const grouped = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
 /** "40 million", "46,560,452" (or "46.6 million" rounded), "178", "1.2". */
@@ -53,7 +66,7 @@ export interface FigureStyle {
 export function figureWords(figure: Figure, style: FigureStyle = {}): string {
   const sign = SIGNS[figure.unit] ?? '';
   const percent = figure.unit === 'percent' ? '%' : '';
-  const unit = style.unit && !sign && !percent ? ` ${figure.unit}` : '';
+  const unit = style.unit && !sign && !percent ? ` ${unitWords(figure.value, figure.unit)}` : '';
   const qualifier = style.bare ? '' : QUALIFIER_WORDS[figure.qualifier];
   return `${qualifier}${sign}${numberWords(figure.value, style)}${percent}${unit}`;
 }

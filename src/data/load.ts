@@ -95,6 +95,15 @@ function readTable(name: TableName): string {
   ]);
 }
 
+/** The cells of every table as they stand, for checks that hold them against something else. */
+export const rawTables = (): RawTables =>
+  Object.fromEntries(
+    TABLE_NAMES.map((name) => [
+      name,
+      parseCsv(`content/data/${name}.csv`, readTable(name), TABLES[name].columns),
+    ]),
+  ) as unknown as RawTables;
+
 let loaded: Dataset | undefined;
 
 /** The dataset of `content/data`, read once per process (the development server asks again after a change). */

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { curriculum } from './schema/curriculum.ts';
+import { account, difference, judgement, retelling } from './schema/difference.ts';
 import { exposure } from './schema/exposure.ts';
 import * as rows from './schema/rows.ts';
+import { source } from './schema/source.ts';
 
 /** A field whose ids must exist in another table. */
 export interface Reference {
@@ -37,11 +39,15 @@ export type TableName =
   | 'people'
   | 'organisations'
   | 'relations'
+  | 'differences'
+  | 'accounts'
+  | 'judgements'
+  | 'retellings'
   | 'curriculum';
 
 /** Every table of `content/data`: its schema, its key, and what it points to. Adding a table is one entry here. */
 export const TABLES = {
-  sources: { schema: rows.source, columns: columnsOf(rows.source), key: byId, references: [] },
+  sources: { schema: source, columns: columnsOf(source), key: byId, references: [] },
   countries: {
     schema: rows.country,
     columns: columnsOf(rows.country),
@@ -117,7 +123,7 @@ export const TABLES = {
     schema: rows.person,
     columns: columnsOf(rows.person),
     key: byId,
-    references: to('claims', 'claims'),
+    references: [...to('claims', 'claims'), ...to('organisations', 'organisation_id')],
   },
   organisations: {
     schema: rows.organisation,
@@ -131,6 +137,27 @@ export const TABLES = {
     columns: columnsOf(rows.relation),
     key: byId,
     references: to('claims', 'claim'),
+  },
+  // Its chapters are files of content/story: check-chapters.ts holds that each marks it.
+  differences: { schema: difference, columns: columnsOf(difference), key: byId, references: [] },
+  // A figure is named by claim and key together: check-differences.ts looks it up.
+  accounts: {
+    schema: account,
+    columns: columnsOf(account),
+    key: byId,
+    references: [...to('differences', 'difference'), ...to('claims', 'claim')],
+  },
+  judgements: {
+    schema: judgement,
+    columns: columnsOf(judgement),
+    key: byId,
+    references: to('claims', 'claim'),
+  },
+  retellings: {
+    schema: retelling,
+    columns: columnsOf(retelling),
+    key: byId,
+    references: [...to('judgements', 'judgement'), ...to('claims', 'claim')],
   },
   curriculum: { schema: curriculum, columns: columnsOf(curriculum), key: byId, references: [] },
 } as const satisfies Record<TableName, Table>;

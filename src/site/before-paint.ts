@@ -1,7 +1,10 @@
 import { PAGE_CHOICES } from '../charts/kit/page-choices.ts';
 
-/** Says to the styles that scripts run. */
-export const SAY_SCRIPT = `document.documentElement.classList.add('js');`;
+/**
+ * Says to the styles that scripts run (`js`), and that all of the page's own have run (`alive`): controls are not shown before. When one of
+ * them does not come, or breaks as it begins, the page is the one without script.
+ */
+export const SAY_SCRIPT = `(function(c,l){c.add('js');l('error',function(e){if(document.readyState!='complete'&&(e.target.type=='module'||/_astro.+js/.test(e.filename)))c.remove('js')},true);l('DOMContentLoaded',function(){c.add('alive')})})(document.documentElement.classList,addEventListener);`;
 
 /**
  * Puts on the page's root what the address asks for, where it is one of the values there are; anything else is ignored. It is written into

@@ -2,13 +2,21 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { withPolicy } from './content-security-policy.ts';
-import { headersFile } from './headers-file.ts';
+import { basePath } from './base-path.ts';
+import { hasPolicy, withPolicy } from './content-security-policy.ts';
+import { joinInline } from './inline-elements.ts';
+import { withoutIslandIds } from './island-ids.ts';
+import { splitPage } from './page-styles/split-page.ts';
 
-/** What Astro is taught for this site: when charts wake, and what built pages get last. */
+/**
+ * What Astro is taught for this site: when charts wake, and what built pages get last. In order: they lose what follows from the machine; styles that only
+ * live charts need go into a sheet of their own; scripts and styles are joined, and what then stands in the page is what its policy lets run.
+ * Other files that are made of pages are made before: they have all the styles.
+ */
 export function finishSite(): AstroIntegration {
   let origin = '';
   let base = '/';
+  let assets = '';
   return {
     name: 'finish-site',
     hooks: {
@@ -17,17 +25,21 @@ export function finishSite(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         origin = new URL(config.site ?? '').origin;
-        base = config.base.replace(/\/?$/, '/');
+        base = basePath(config);
+        assets = config.build.assets;
       },
-      'astro:build:done': ({ dir, pages }) => {
+      'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
-        const folders = readdirSync(dist, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-        const names = folders.map(({ name }) => name).sort();
+        const built = (address: string): string =>
+          readFileSync(join(dist, address.slice(base.length)), 'utf8');
         const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort();
-        writeFileSync(join(dist, '_headers'), headersFile(base, names, files));
-        for (const { pathname } of pages.filter((each) => each.pathname.startsWith('embed/'))) {
-          const page = join(dist, pathname, 'index.html');
-          writeFileSync(page, withPolicy(readFileSync(page, 'utf8'), origin));
+        for (const file of files.filter((each) => each.endsWith('.html'))) {
+          const page = readFileSync(join(dist, file), 'utf8');
+          // What brings a policy is as it shall be: a pinned copy is never changed, and a lesson in one file is sealed.
+          if (hasPolicy(page)) continue;
+          const { html, later } = splitPage(withoutIslandIds(page), `${base}${assets}/`, built);
+          if (later) writeFileSync(join(dist, assets, later.name), later.css);
+          writeFileSync(join(dist, file), withPolicy(joinInline(html), origin));
         }
       },
     },

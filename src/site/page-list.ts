@@ -18,12 +18,27 @@ export const PAGES = {
   sources: {
     title: 'Sources',
     description:
-      'Every document this explainer rests on, how we saw it, when it was last checked, and what rests on it.',
+      'Every document this explainer rests on, how we saw it, when it was last verified, and what rests on it.',
   },
   claims: {
     title: 'Claims',
     description:
       'Every claim this explainer makes: who says it, how certain it is, how it was seen and checked, and what disputes it.',
+  },
+  data: {
+    title: 'The data',
+    description:
+      'Every table this explainer is made of, field by field: what it holds, as CSV and JSON, with its versions and how to cite it.',
+  },
+  search: {
+    title: 'Search',
+    description:
+      'Find a claim, an event, a word, a source, a lesson, a chart or a place in the story; and the whole list of them.',
+  },
+  differences: {
+    title: 'Where accounts differ',
+    description:
+      'The points on which accounts of this case part, side by side with what would settle each; and official words, tracked as reports changed them.',
   },
   method: {
     title: 'How we know',
@@ -36,7 +51,12 @@ export const PAGES = {
   },
   about: {
     title: 'About this explainer',
-    description: 'What it is, how to reuse it and cite it, and every update and correction.',
+    description: 'What it is, what it rests on, and how to reuse it, cite it and tell us what is wrong.',
+  },
+  corrections: {
+    title: 'Corrections',
+    description:
+      'Everything that was wrong or unclear here, what it says now, and how whoever took a copy learns of it.',
   },
   embedding: {
     title: 'Put a chart in your page',

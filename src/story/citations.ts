@@ -1,4 +1,5 @@
 import type { Dataset } from '../data/dataset.ts';
+import { withDrawnClaims } from './differences/drawn-claims.ts';
 
 /** How many of a claim's sources, most authoritative first, may stand for it in the text. */
 const CANDIDATES = 2;
@@ -12,9 +13,14 @@ export interface Citations {
 
 const CLAIM_TAG = /<(?:Claim\s+id|Reply\s+claim|Quote\s+claim)="([^"]*)"/g;
 
-/** Claim ids in the order a text uses them. */
+/** Claim ids in the order a text names them. */
 export function claimsIn(body: string): string[] {
   return [...body.matchAll(CLAIM_TAG)].map(([, id]) => id ?? '');
+}
+
+/** Claim ids in the order a reader of a text meets them: those it names, and those that its components draw. */
+export function claimsMetIn(body: string, dataset: Dataset): string[] {
+  return claimsIn(withDrawnClaims(body, dataset));
 }
 
 /**
@@ -27,7 +33,7 @@ export function claimsIn(body: string): string[] {
 export function collectCitations(bodies: readonly string[], dataset: Dataset): Citations {
   const numbers = new Map<string, number>();
   const chosen = new Map<string, number>();
-  for (const id of bodies.flatMap(claimsIn)) {
+  for (const id of bodies.flatMap((body) => claimsMetIn(body, dataset))) {
     const candidates = dataset.claim(id).sources.slice(0, CANDIDATES);
     const source = candidates.find((each) => numbers.has(each)) ?? candidates[0] ?? '';
     const number = numbers.get(source) ?? numbers.size + 1;

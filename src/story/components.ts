@@ -1,6 +1,9 @@
 import ChartFrame from './ChartInStory.astro';
 import Claim from './Claim.astro';
 import Count from './Count.astro';
+import Differences from './differences/Differences.astro';
+import Differs from './differences/Differs.astro';
+import Tracked from './differences/Tracked.astro';
 import Fig from './Fig.astro';
 import Quote from './Quote.astro';
 import Reply from './Reply.astro';
@@ -16,6 +19,8 @@ export const STORY_COMPONENTS = {
   Chart: ChartFrame,
   Claim,
   Count,
+  Differences,
+  Differs,
   Fig,
   Quote,
   Reply,
@@ -24,5 +29,6 @@ export const STORY_COMPONENTS = {
   Step,
   Steps,
   Term,
+  Tracked,
   When,
 };

@@ -1,4 +1,6 @@
+import { lateStyles } from '../charts/kit/late-styles.ts';
 import { telling } from '../charts/kit/parts.ts';
+import { readDocument } from '../site/trusted.ts';
 
 /** The step that crosses this line, two fifths down the window, is the one that is told. */
 const LINE = '-40% 0px -60% 0px';
@@ -7,19 +9,19 @@ const NEAR = '150% 0px';
 
 /** Put a drawing that is a file of its own into the page, where the page's styles and its telling reach it. */
 function bring(room: HTMLElement): void {
-  const request = new XMLHttpRequest();
-  request.open('GET', room.dataset['drawing'] ?? '');
-  request.responseType = 'document';
-  request.overrideMimeType('image/svg+xml');
-  request.addEventListener('load', () => {
-    const drawing = request.response instanceof Document && request.response.querySelector('svg');
-    if (!drawing || request.status !== 200) return;
-    // The page has these styles already.
-    drawing.querySelector('style')?.remove();
-    drawing.querySelector('defs')?.remove();
-    room.replaceChildren(document.importNode(drawing, true));
-  });
-  request.send();
+  const asked = readDocument(room.dataset['drawing'] ?? '', 'image/svg+xml');
+  // Without it the room stays empty; the text beside it says all.
+  asked.then(
+    async (file) => {
+      const drawing = file.querySelector('svg');
+      if (!drawing) return;
+      // The page has these by now.
+      drawing.querySelector('defs')?.remove();
+      await lateStyles();
+      room.replaceChildren(document.importNode(drawing, true));
+    },
+    () => undefined,
+  );
 }
 
 /** Tell one part of the drawing after the other, as its step is read. */

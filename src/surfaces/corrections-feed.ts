@@ -1,16 +1,24 @@
 import { Feed } from 'feed';
-import type { Correction } from './corrections.ts';
+import { changeWords, type Correction } from './corrections.ts';
 import { SITE_NAME } from './cite/citation.ts';
 
-/** One entry: a correction with its own words as HTML, and the whole address of its place. */
+/** One entry: a correction with its own words as HTML, its id, and the whole address of its place. */
 export interface FeedEntry {
   readonly correction: Correction;
   readonly words: string;
+  /** For good: a reader of feeds knows the entry by it. */
+  readonly id: string;
   readonly address: string;
 }
 
-/** A title's text as the HTML that the feed library says it is. */
+/** Text as the HTML that the feed library says it is. */
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** What it said and what it says now, then its own words. */
+function contentOf({ correction, words }: FeedEntry): string {
+  const change = changeWords(correction).map(([label, text]) => `<p><b>${label}:</b> ${escape(text)}</p>`);
+  return change.join('') + words;
+}
 
 export interface FeedContent {
   readonly title: string;
@@ -37,13 +45,15 @@ export function correctionsFeed({ title, page, self, entries }: FeedContent): st
     updated: new Date(entries[0]?.correction.date ?? 0),
     feedLinks: { atom: self },
   });
-  for (const { correction, words, address } of entries)
+  for (const entry of entries) {
+    const { correction, id, address } = entry;
     feed.addItem({
       title: escape(`${correction.kind}: ${correction.title}`),
-      id: address,
+      id,
       link: address,
       date: new Date(correction.date),
-      content: words,
+      content: contentOf(entry),
     });
+  }
   return feed.atom1();
 }

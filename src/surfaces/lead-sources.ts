@@ -1,7 +1,11 @@
 import type { Source } from '../data/dataset.ts';
 
-/** What an authority wrote itself, then what can be looked up, then the rest. */
-const rank = ({ kind, url }: Source): number => {
+/** Nobody signs for it: "Host without a name", "publisher not named". */
+const UNNAMED = /\b(?:without a name|not named)$/;
+
+/** What an authority wrote itself, then what can be looked up at somebody with a name, then the rest. */
+const rank = ({ kind, url, publisher }: Source): number => {
+  if (UNNAMED.test(publisher)) return 3;
   if (kind === 'primary' || kind === 'transcript') return 0;
   return url ? 1 : 2;
 };

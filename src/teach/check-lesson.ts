@@ -1,6 +1,8 @@
 import { suggest, type Problem } from '../data/content-error.ts';
 import type { Dataset } from '../data/dataset.ts';
-import { PARTS, type LessonPlan } from '../data/schema/lesson.ts';
+import { mendId } from '../data/mend-id.ts';
+import { PARTS } from '../data/lesson-lists.ts';
+import type { LessonPlan } from '../data/schema/lesson.ts';
 import type { BodyOutline } from './lesson-body.ts';
 import { FIRST_SLIDE, LAST_SLIDE } from './slides/own-slides.ts';
 
@@ -63,23 +65,30 @@ export function checkLesson(
   ): void => {
     found.push({ file, row, field, found: what, allowed, mend });
   };
-  const each = (field: string, named: readonly string[], among: Iterable<string>, allowed: string): void => {
+  const stray = (named: readonly string[], among: Iterable<string>): string[] => {
     const all = new Set(among);
-    for (const id of named) if (!all.has(id)) wrong(field, id, allowed, suggest(id, all));
+    return named.filter((id) => !all.has(id));
+  };
+  /** Names of files of a folder. */
+  const files = (field: string, named: readonly string[], there: Iterable<string>, folder: string): void => {
+    const ids = [...there];
+    const allowed = `a name in ${folder}, without its number and ending`;
+    for (const id of stray(named, ids)) wrong(field, id, allowed, suggest(id, ids, folder));
+  };
+  /** Names of rows of a table. */
+  const rows = (field: string, named: readonly string[], table: 'claims' | 'curriculum'): void => {
+    const ids = dataset[table].map(({ id }) => id);
+    const allowed = `an id in content/data/${table}.csv`;
+    for (const id of stray(named, ids)) wrong(field, id, allowed, mendId(table, id, ids));
   };
 
-  each('chapters', plan.chapters, known.chapters, 'a chapter of content/story, without its number');
-  each('vocabulary', plan.vocabulary, known.glossary, 'a word of content/glossary');
-  each(
-    'body',
-    claimsUsed(body),
-    dataset.claims.map(({ id }) => id),
-    'an id in content/data/claims.csv',
-  );
-  each('body', chartsUsed(body), known.charts, 'a chart of content/charts');
+  files('chapters', plan.chapters, known.chapters, 'content/story');
+  files('vocabulary', plan.vocabulary, known.glossary, 'content/glossary');
+  rows('body', claimsUsed(body), 'claims');
+  files('body', chartsUsed(body), known.charts, 'content/charts');
+  rows('curriculum', plan.curriculum, 'curriculum');
 
   const links = new Map(dataset.curriculum.map((row) => [row.id, row]));
-  each('curriculum', plan.curriculum, links.keys(), 'an id in content/data/curriculum.csv');
   // A link that nobody has held against its body's text does not count.
   const linked = plan.curriculum
     .flatMap((id) => links.get(id) ?? [])

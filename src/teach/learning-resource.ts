@@ -1,27 +1,34 @@
+import type { LearningResourceLeaf } from 'schema-dts';
 import type { Dataset } from '../data/dataset.ts';
+import type { Changed } from '../site/structured-data/changes.ts';
+import { houseId } from '../site/structured-data/house.ts';
+import { at, type Whole } from '../site/structured-data/node.ts';
 import { LICENCE } from '../surfaces/licence.ts';
-import { SITE_NAME } from '../surfaces/cite/citation.ts';
 import type { Lesson } from './lesson.ts';
 import { SUBJECT_WORDS } from './lesson-words.ts';
 
 /**
  * A lesson as schema.org describes learning resources (LearningResource, AlignmentObject; the terms are LRMI's), for search engines and
  * catalogues. `timeRequired` is an ISO 8601 duration in minutes: PT55M, for P55M would be fifty-five months.
- * @param url whole address of the lesson's page
- * @param home whole address of the site
+ * @param changed what was corrected in it, and when it changed last
  */
-export function learningResource(lesson: Lesson, dataset: Dataset, url: string, home: string): object {
+export function learningResource(
+  lesson: Lesson,
+  dataset: Dataset,
+  changed: Changed,
+  whole: Whole,
+): LearningResourceLeaf {
   const [from, to] = lesson.ages;
+  const url = whole(`/teach/${lesson.id}/`);
   return {
-    '@context': 'https://schema.org',
     '@type': 'LearningResource',
-    '@id': url,
+    '@id': `${url}#lesson`,
     url,
     name: lesson.title,
     description: lesson.summary,
     inLanguage: 'en-GB',
     version: lesson.version,
-    dateModified: lesson.updated,
+    ...changed,
     license: LICENCE.url,
     isAccessibleForFree: true,
     learningResourceType: 'lesson plan',
@@ -42,7 +49,7 @@ export function learningResource(lesson: Lesson, dataset: Dataset, url: string, 
         targetUrl: target,
       };
     }),
-    provider: { '@type': 'Organization', name: SITE_NAME, url: home },
-    isPartOf: { '@type': 'WebSite', name: SITE_NAME, url: home },
+    provider: at(houseId(whole)),
+    isPartOf: at(whole('/#site')),
   };
 }

@@ -1,4 +1,4 @@
-import type { Need, Part, Subject } from '../data/schema/lesson.ts';
+import type { Need, Part, Subject } from '../data/lesson-lists.ts';
 import type { Lesson } from './lesson.ts';
 
 export const SUBJECT_WORDS: Readonly<Record<Subject, string>> = {

@@ -1,4 +1,5 @@
-import type { Activity, LessonPlan, Need } from '../data/schema/lesson.ts';
+import type { Need } from '../data/lesson-lists.ts';
+import type { Activity, LessonPlan } from '../data/schema/lesson.ts';
 import type { ActivityOutline, SlideOutline } from './lesson-body.ts';
 import type { Item } from './quiz/item.ts';
 

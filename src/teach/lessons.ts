@@ -44,7 +44,7 @@ function filesThere(): ReadonlyMap<string, LessonFiles> {
         field: null,
         found: id,
         allowed: 'a quiz named as its lesson in content/lessons',
-        mend: suggest(id, namesIn('lessons', '.mdx')),
+        mend: suggest(id, namesIn('lessons', '.mdx'), 'content/lessons'),
       })),
     );
   return new Map(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, note, optionalDay, seen, text } from './fields.ts';
 
 /** Nations whose curricula lessons are linked to. */
-export const NATIONS = ['England', 'Scotland', 'Wales', 'US'] as const;
+const NATIONS = ['England', 'Scotland', 'Wales', 'US'] as const;
 
 /** One statement of a curriculum, exam specification or framework, as its own body prints it: `content/data/curriculum.csv`. */
 export const curriculum = z.strictObject({

@@ -30,10 +30,37 @@ export const chartText = z.strictObject({
 /** A word that explains itself, in `content/glossary`. */
 export const term = z.strictObject({ term: z.string(), short: z.string() });
 
-/** A change a reader should know of, in `content/corrections`: what it was, and which pages it touched. */
-export const correction = z.strictObject({
-  date: z.iso.date({ error: "a day in quotes: '2026-12-03'" }),
-  kind: z.enum(['correction', 'clarification', 'update']),
-  title: z.string(),
-  pages: z.array(z.string().startsWith('/')).min(1),
-});
+/** Kinds of change a reader should know of: it was wrong, it was unclear, it is new. */
+export const CORRECTION_KINDS = ['correction', 'clarification', 'update'] as const;
+
+/** It is a heading, a line of a list and the title of an entry in a feed. */
+export const CORRECTION_TITLE_MOST = 100;
+
+const words = z.string().trim().min(1, 'a few words');
+
+/** A change a reader should know of, in `content/corrections`: what it was, which pages it touched, and, unless it is only new, what they said and say now. */
+export const correction = z
+  .strictObject({
+    date: z.iso.date({ error: "a day in quotes: '2026-12-03'" }),
+    kind: z.enum(CORRECTION_KINDS),
+    title: words.max(CORRECTION_TITLE_MOST, `at most ${String(CORRECTION_TITLE_MOST)} characters`),
+    pages: z.array(z.string().startsWith('/')).min(1),
+    /** The words, or the row, as they stood. */
+    said: words.optional(),
+    /** The same as it stands now. */
+    says: words.optional(),
+  })
+  .superRefine(({ kind, said, says }, context) => {
+    const wrong = (field: string, message: string): void => {
+      context.addIssue({ code: 'custom', path: [field], message });
+    };
+    if (kind === 'update') {
+      const field = said === undefined ? 'says' : 'said';
+      if (said ?? says)
+        wrong(field, 'nothing for an update: nothing was wrong; if something was, its kind is correction');
+      return;
+    }
+    if (said === undefined) wrong('said', `what it said before: a ${kind} says what was wrong or unclear`);
+    if (says === undefined) wrong('says', `what it says now: a ${kind} says what is right`);
+    if (said && said === says) wrong('says', 'words other than those of said: else nothing has changed');
+  });

@@ -44,6 +44,7 @@ export const optionalDate = z
   .string()
   .transform((cell, context) => (cell === '' ? null : toDate(cell, context)));
 
+export const day = z.iso.date('a day written 2026-11-23');
 export const optionalDay = z.union([z.literal(''), z.iso.date('a day written 2026-11-23, or empty')]);
 
 export const wholeNumber = z
@@ -67,7 +68,7 @@ export const CHECKS = ['confirmed', 'corrected', 'conflict', 'not-found', 'unche
 export const check = z.enum(CHECKS);
 
 /** UK PHIA words, kept only where the body itself used one. */
-export const LIKELIHOODS = [
+const LIKELIHOODS = [
   'almost-certain',
   'highly-likely',
   'likely',

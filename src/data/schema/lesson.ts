@@ -1,24 +1,8 @@
 import { z } from 'zod';
+import { NEEDS, PARTS, SUBJECTS } from '../lesson-lists.ts';
 import { id } from './fields.ts';
 
 /** What a lesson is written in: `content/lessons/<id>.mdx`. docs/teaching.md says what each field is for. */
-
-export const SUBJECTS = [
-  'citizenship',
-  'computing',
-  'computer-science',
-  'media-literacy',
-  'news-literacy',
-  'politics',
-  'statistics',
-] as const;
-export const PARTS = ['starter', 'main', 'plenary'] as const;
-/** What an activity needs as planned, from least to most. */
-export const NEEDS = ['paper', 'projector', 'devices'] as const;
-
-export type Subject = (typeof SUBJECTS)[number];
-export type Part = (typeof PARTS)[number];
-export type Need = (typeof NEEDS)[number];
 
 const words = z.string('a sentence').trim().min(1, 'a sentence, not nothing');
 const list = (what: string) => z.array(words, `a list of ${what}`).min(1, `at least one: a list of ${what}`);

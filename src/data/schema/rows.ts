@@ -23,41 +23,7 @@ import {
 
 /** One schema per table of `content/data`, in the order of the columns. `docs/data.md` says what each field means. */
 
-export const SOURCE_KINDS = [
-  'primary',
-  'transcript',
-  'news',
-  'vendor',
-  'analysis',
-  'reference',
-  'copy',
-  'seed',
-] as const;
-
-export const source = z
-  .strictObject({
-    id,
-    title: text,
-    publisher: text,
-    published: optionalDate,
-    url: z.union([
-      z.literal(''),
-      z.url({ protocol: /^https?$/, error: 'a full http(s) address, or empty for kind seed' }),
-    ]),
-    kind: z.enum(SOURCE_KINDS),
-    copy_of: note,
-    seen,
-    verified: optionalDay,
-    language: z
-      .string()
-      .regex(/^([a-z]{2,3}(-[A-Za-z0-9]+)*)?$/, 'a BCP 47 tag such as fr, or empty for English'),
-  })
-  .refine((row) => row.url !== '' || row.kind === 'seed', {
-    path: ['url'],
-    message: 'an address; only kind seed may leave it empty',
-  });
-
-export const TOPICS = [
+const TOPICS = [
   'breach',
   'data',
   'parliament',
@@ -91,7 +57,7 @@ export const claim = z.strictObject({
   note,
 });
 
-export const QUALIFIERS = ['exact', 'about', 'at-least', 'more-than', 'up-to', 'nearly'] as const;
+const QUALIFIERS = ['exact', 'about', 'at-least', 'more-than', 'up-to', 'nearly'] as const;
 
 export const figure = z.strictObject({
   claim: id,
@@ -124,7 +90,7 @@ export const actor = z.strictObject({ id, name: text, aliases: note, plain: text
 
 export const country = z.strictObject({ code: countryCode, name: text, five_eyes: z.enum(['yes', 'no']) });
 
-export const TARGET_KINDS = [
+const TARGET_KINDS = [
   'electoral-body',
   'parliament',
   'legislators',
@@ -203,7 +169,7 @@ export const wording = z
     message: 'a name for the speaker and the dimension joined by a hyphen, for example nz-named',
   });
 
-export const CASE_CAUSES = ['intrusion', 'reconnaissance', 'exposure', 'theft', 'posted'] as const;
+const CASE_CAUSES = ['intrusion', 'reconnaissance', 'exposure', 'theft', 'posted'] as const;
 
 export const breachCase = z.strictObject({
   id,
@@ -232,17 +198,19 @@ export const technique = z.strictObject({
   checked: optionalDay,
 });
 
-export const PERSON_KINDS = ['official', 'parliamentarian', 'charged', 'researcher', 'witness'] as const;
+const PERSON_KINDS = ['official', 'parliamentarian', 'charged', 'researcher', 'witness'] as const;
 export const person = z.strictObject({
   id,
   name: text,
   role: text,
   organisation: note,
+  /** Where `organisations` has it. */
+  organisation_id: z.union([id, z.literal('')]),
   kind: z.enum(PERSON_KINDS),
   claims: someIds,
 });
 
-export const ORGANISATION_KINDS = [
+const ORGANISATION_KINDS = [
   'regulator',
   'agency',
   'ministry',
@@ -265,15 +233,7 @@ export const organisation = z.strictObject({
 });
 
 /** What a relation is: see docs/data.md. */
-export const RELATION_KINDS = [
-  'structure',
-  'charge',
-  'reason',
-  'sanction',
-  'activity',
-  'apart',
-  'reply',
-] as const;
+const RELATION_KINDS = ['structure', 'charge', 'reason', 'sanction', 'activity', 'apart', 'reply'] as const;
 
 export const relation = z
   .strictObject({

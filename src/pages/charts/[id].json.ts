@@ -19,6 +19,9 @@ export const GET: APIRoute = async ({ params, site }) => {
     url: source.url || null,
     kind: source.kind,
     verified: source.verified || null,
+    listed: source.listed,
+    archived: source.archived || null,
+    archivedOn: source.archived_on || null,
   }));
   const corrections = correctionsOf(id).map((each) => ({
     date: each.date,

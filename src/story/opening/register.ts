@@ -1,7 +1,7 @@
 /** The blacked-out register: where its bars stand. Pure and the same in every build; no real line is drawn. */
 import { sequence } from '../../charts/kit/sequence.ts';
 
-interface Bar {
+export interface Bar {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -36,11 +36,28 @@ export function registerLines(count: number, pitch: number, seed = 40): Register
     const bars = COLUMNS.map(({ x, min, max, soft }) => ({
       x,
       y,
-      width: Math.round(min + next() * (max - min)),
+      // In tens: what is nobody’s name needs no more.
+      width: Math.round((min + next() * (max - min)) / 10) * 10,
       soft,
     }));
     return { number: String(number).padStart(6, '0'), y, bars };
   });
+}
+
+/** Bars as one path, column by column: each is drawn, gone back over, and the next begun below it, which says a place in few letters. */
+export function barsPath(bars: readonly Bar[]): string {
+  const columns = new Map<number, Bar[]>();
+  for (const bar of bars) columns.set(bar.x, [...(columns.get(bar.x) ?? []), bar]);
+  return [...columns]
+    .map(([x, column]) =>
+      column
+        .map(({ y, width }, place) => {
+          const down = y - (column[place - 1]?.y ?? 0);
+          return `${place === 0 ? `M${String(x)} ${String(y)}` : `H${String(x)}m0 ${String(down)}`}h${String(width)}`;
+        })
+        .join(''),
+    )
+    .join('');
 }
 
 /** How many people one bar of the whole list stands for. */

@@ -1,9 +1,10 @@
 /** The page in a builder's preview: puts the chart its address asks for into its column, as a snippet would. */
+import { trustedScriptURL } from '../../site/trusted.ts';
 import { stateSchema } from './chart-state.ts';
 import { embeddedAs } from './chosen.ts';
 import type { Embeddable } from './embeddable.ts';
 import { askedChart, readPreview } from './preview-query.ts';
-import { build, pieces, type Embedded } from './snippets.ts';
+import { pieces, type Embedded, type Piece } from './snippets.ts';
 
 /** The same address where this copy of the site is: snippets say the site's public one. */
 const here = (address: string): string => new URL(new URL(address).pathname, location.href).href;
@@ -15,6 +16,15 @@ const atHome = (of: Embedded): Embedded => ({
   picture: here(of.picture),
   resizer: here(of.resizer),
 });
+
+/** A snippet’s elements in a page. */
+function build({ tag, attributes, inside = [] }: Piece): HTMLElement {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes))
+    made.setAttribute(name, tag === 'script' && name === 'src' ? trustedScriptURL(value) : value);
+  made.append(...inside.map(build));
+  return made;
+}
 
 /** Pass the height of the chart on to the builder, which offers it to those who set no script. */
 function tellBuilder({ origin, data }: MessageEvent<unknown>): void {

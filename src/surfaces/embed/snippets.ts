@@ -1,4 +1,4 @@
-/** What is pasted into another page to show a chart there: made as elements first, so that a preview can build the same ones. */
+/** What is pasted into another page to show a chart there: told as elements first, so that a preview can build the same ones. */
 import { writeState, type StateSchema } from '../../charts/kit/state.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -86,11 +86,3 @@ function written({ tag, attributes, inside = [] }: Piece): string {
 
 /** The snippet to paste, one element a line. */
 export const snippet = (grade: Grade, of: Embedded): string => pieces(grade, of).map(written).join('\n');
-
-/** The same elements in a page. */
-export function build({ tag, attributes, inside = [] }: Piece): HTMLElement {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...inside.map(build));
-  return made;
-}

@@ -1,4 +1,3 @@
-import pkg from '../../../package.json';
 import { getChartText } from '../../charts/chart-text.ts';
 import { defaultState } from '../../charts/kit/state.ts';
 import { CHARTS, type ChartEntry } from '../../charts/registry.ts';
@@ -7,6 +6,7 @@ import { freshness } from '../../data/freshness.ts';
 import { loadDataset } from '../../data/load.ts';
 import { path } from '../../site/paths.ts';
 import { plainCitation, SITE_NAME } from '../cite/citation.ts';
+import { editionOf } from '../cite/edition.ts';
 import { LICENCE } from '../licence.ts';
 import { recordsOf, type Records } from './records.ts';
 
@@ -22,7 +22,7 @@ export interface ChartContent {
   readonly credit: string;
   /** How the chart is cited in one line. */
   readonly citation: string;
-  /** Of the site, as in package.json. */
+  /** Of the data. */
   readonly version: string;
   readonly records: Records;
   readonly sources: readonly Source[];
@@ -45,8 +45,7 @@ export async function chartContent(id: string, site: URL | undefined): Promise<C
   const records = recordsOf(table, (source) => dataset.source(source).url);
   const sources = chart.sources(data).map((each) => dataset.source(each));
   const credit = `Chart: ${SITE_NAME}, ${LICENCE.name}, ${url}`;
-  const { version } = pkg;
-  const day = freshness(sources).last ?? freshness(dataset.sources).last ?? '';
-  const citation = plainCitation({ id, title, url, version, day });
+  const { version, day } = editionOf(freshness(sources).last ?? '');
+  const citation = plainCitation({ kind: 'chart', id, title, url, version, day });
   return { entry, data, title, takeaway, summary, url, credit, citation, version, records, sources };
 }

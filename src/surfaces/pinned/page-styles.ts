@@ -1,12 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { parse } from 'postcss';
-
-/** What a selector asks of the element itself and of those around it, without what stands in brackets: `.a:is(.b, .c) > .d` asks for a and d. */
-function classesAsked(selector: string): string[] {
-  let plain = selector;
-  for (let last = ''; last !== plain; plain = plain.replace(/\([^()]*\)/g, '')) last = plain;
-  return [...plain.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name);
-}
+import { askedBy } from '../../site/page-styles/asked.ts';
 
 /** Said by a script of the page, so not yet in its markup. */
 const SAID_LATER = ['js'];
@@ -28,7 +22,7 @@ export function stylesOfPage(css: string, $: CheerioAPI): string {
   });
   root.walkRules((rule) => {
     const kept = rule.selectors.filter((selector) =>
-      classesAsked(selector).every((name) => classes.has(name)),
+      askedBy(selector).classes.every((name) => classes.has(name)),
     );
     if (kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selectors = kept;

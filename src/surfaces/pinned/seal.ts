@@ -26,7 +26,10 @@ export async function seal(html: string): Promise<string> {
   $('[data-row]').removeAttr('data-row');
   openBeside($);
   $('head').append($('<style>').text((await fontsOfPage($)) + stylesOfPage(css, $)));
-  const policy = $('<meta>').attr({ 'http-equiv': 'Content-Security-Policy', content: sealedPolicyOf($) });
+  const policy = $('<meta>').attr({
+    'http-equiv': 'Content-Security-Policy',
+    content: sealedPolicyOf($.html()),
+  });
   $('meta[charset]').after(policy);
   return `${$.html()}\n`;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadDataset } from '../../data/load.ts';
+import { homeAddress } from '../../site/base-path.ts';
 import { loadLessons } from '../lessons.ts';
 import { builtSite } from '../built-site.ts';
 import { lessonCartridge } from './lesson-cartridge.ts';
@@ -17,7 +18,7 @@ export function packCartridges(): AstroIntegration {
     name: 'pack-cartridges',
     hooks: {
       'astro:config:done': ({ config }) => {
-        home = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
+        home = homeAddress(config);
       },
       'astro:build:done': async ({ dir, pages }) => {
         if (!pages.some(({ pathname }) => pathname.startsWith('teach/'))) return;

@@ -1,5 +1,5 @@
-import { integerIn, oneOf, type StateKey, type StateSchema } from '../../charts/kit/state.ts';
-import { NEEDS, SUBJECTS, type Need, type Subject } from '../../data/schema/lesson.ts';
+import { integerIn, oneOf, optional, type StateSchema } from '../../charts/kit/state.ts';
+import { NEEDS, SUBJECTS, type Need, type Subject } from '../../data/lesson-lists.ts';
 import type { Lesson } from '../lesson.ts';
 
 /** What a teacher has said of their class; null is anything. */
@@ -11,11 +11,6 @@ export interface LessonFilter {
   readonly subject: Subject | null;
   /** What there is in the room. */
   readonly needs: Need | null;
-}
-
-/** A key that may be left out. */
-function optional<Value>(key: StateKey<Value>): StateKey<Value | null> {
-  return { ...key, fallback: null, format: (value) => (value === null ? '' : key.format(value)) };
 }
 
 /** How the filter stands in the address of the list, so that a colleague can be sent it. */

@@ -2,6 +2,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { chartData } from '../../charts/chart-data-plugin.ts';
+import { SVELTE_OPTIONS } from '../../charts/svelte-options.ts';
+import { BUNDLED_FILE, noteBundled } from '../../site/made-of/bundled.ts';
 
 const ENTRY = 'virtual:one-file';
 
@@ -31,17 +33,21 @@ export async function bundleOf(charts: readonly string[]): Promise<string> {
         load: (id) => (id === `\0${ENTRY}` ? entryOf(charts) : undefined),
       },
       // The page has the components’ styles already.
-      svelte({ configFile: false, emitCss: true }),
+      svelte({ ...SVELTE_OPTIONS, configFile: false, emitCss: true }),
       chartData(),
     ],
     build: {
       write: false,
+      license: { fileName: BUNDLED_FILE },
       cssCodeSplit: false,
       modulePreload: false,
       rolldownOptions: { input: ENTRY, output: { format: 'iife', codeSplitting: false } },
     },
   });
-  const [{ output } = { output: [] }] = [result].flat() as Rolldown.RolldownOutput[];
+  const [first] = [result].flat() as Rolldown.RolldownOutput[];
+  if (!first) throw new Error('a lesson in one file came out in no script');
+  const { output } = first;
+  noteBundled(output);
   const chunks = output.flatMap((each) => (each.type === 'chunk' ? [each] : []));
   if (chunks.length !== 1)
     throw new Error(`a lesson in one file came out in ${String(chunks.length)} scripts`);

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { homeAddress } from '../../site/base-path.ts';
 import { builtSite } from '../built-site.ts';
 import { loadLessons } from '../lessons.ts';
 import { bundleOf } from './bundle.ts';
@@ -22,7 +23,7 @@ export function oneFiles(): AstroIntegration {
     name: 'one-file-lessons',
     hooks: {
       'astro:config:done': ({ config }) => {
-        home = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
+        home = homeAddress(config);
       },
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);

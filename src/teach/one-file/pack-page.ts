@@ -108,7 +108,7 @@ export function packPage(html: string, packing: Packing): string {
   $('body').append($('<script>').text(packing.script.replaceAll('</script', '<\\/script')));
   $('meta[http-equiv]').remove();
   $('meta[charset]').after(
-    $('<meta>').attr({ 'http-equiv': 'Content-Security-Policy', content: sealedPolicyOf($) }),
+    $('<meta>').attr({ 'http-equiv': 'Content-Security-Policy', content: sealedPolicyOf($.html()) }),
   );
   return `${$.html()}\n`;
 }

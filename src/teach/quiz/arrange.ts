@@ -6,6 +6,9 @@ import type { Question } from './item.ts';
 export const SEEDS = { min: 1, max: 9999 } as const;
 /** Stands for no seed: items as the quiz's file has them, and what is shuffled in them shuffled once and for all. */
 export const OWN_ORDER = 0;
+/** What is said of it. */
+export const OWN_ORDER_WORDS =
+  'The lesson’s own order. A new order has a number that a whole class can share.';
 
 /** The order in which a quiz is asked, by places in its file. */
 export interface Arrangement {

@@ -1,6 +1,7 @@
 import { suggest, type Problem } from '../../data/content-error.ts';
 import type { CaseEvent, Dataset } from '../../data/dataset.ts';
 import { dateWords } from '../../data/date-words.ts';
+import { mendId } from '../../data/mend-id.ts';
 import { earliest, latest } from '../../data/partial-date.ts';
 import type { ItemText } from '../../data/schema/quiz.ts';
 
@@ -9,13 +10,22 @@ type Said<Kind> = Extract<ItemText, { kind: Kind }>;
 type Finding = readonly [field: string, found: string, allowed: string, mend: string];
 
 /** Names of rows that the data has not got. */
-function unknown(
+function strayRows(
   field: string,
   named: readonly string[],
   known: ReadonlySet<string>,
-  allowed: string,
+  table: 'claims' | 'events',
 ): Finding[] {
-  return named.filter((each) => !known.has(each)).map((each) => [field, each, allowed, suggest(each, known)]);
+  return named
+    .filter((each) => !known.has(each))
+    .map((each) => [field, each, `an id in content/data/${table}.csv`, mendId(table, each, known)]);
+}
+
+/** Words that are none of a few. */
+function stray(field: string, named: readonly string[], few: readonly string[], allowed: string): Finding[] {
+  return named
+    .filter((each) => !few.includes(each))
+    .map((each) => [field, each, allowed, suggest(each, few)]);
 }
 
 /** Neighbours in time whose dates do not say which came first. */
@@ -39,8 +49,8 @@ function undecided(events: readonly CaseEvent[]): Finding[] {
 function orderFindings({ events, labels }: Said<'order'>, dataset: Dataset): Finding[] {
   const known = new Set(dataset.events.map(({ id }) => id));
   return [
-    ...unknown('events', events, known, 'an id in content/data/events.csv'),
-    ...unknown('labels', Object.keys(labels), new Set(events), 'labels for the item’s own events'),
+    ...strayRows('events', events, known, 'events'),
+    ...stray('labels', Object.keys(labels), events, 'labels for the item’s own events'),
     ...undecided(events.filter((each) => known.has(each)).map((each) => dataset.event(each))),
   ];
 }
@@ -54,10 +64,10 @@ function scaleFindings({ scale, phrase }: Said<'scale'>, dataset: Dataset): Find
         'scale',
         scale,
         'a claim whose ranges are in content/data/figures.csv, such as phia-yardstick',
-        suggest(scale, new Set(dataset.figures.map(({ claim }) => claim))),
+        suggest(scale, new Set(dataset.figures.map(({ claim }) => claim)), 'content/data/figures.csv'),
       ],
     ];
-  return unknown('phrase', [phrase], new Set(phrases), `a phrase of ${scale}: ${phrases.join(', ')}`);
+  return stray('phrase', [phrase], phrases, `a phrase of ${scale}: ${phrases.join(', ')}`);
 }
 
 /** What is wrong with a quiz that no schema knows: ids used twice, rows that are not there, an order that dates do not give. Pure. */
@@ -69,7 +79,7 @@ export function checkQuiz(file: string, items: readonly ItemText[], dataset: Dat
       ...(isTaken
         ? [['id', item.id, 'an id used once in the quiz', 'give one of the two another id'] as const]
         : []),
-      ...unknown('claims', item.claims, claims, 'an id in content/data/claims.csv'),
+      ...strayRows('claims', item.claims, claims, 'claims'),
       ...(item.kind === 'order' ? orderFindings(item, dataset) : []),
       ...(item.kind === 'scale' ? scaleFindings(item, dataset) : []),
     ];

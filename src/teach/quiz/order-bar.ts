@@ -1,13 +1,12 @@
-import { OWN_ORDER, otherSeed } from './arrange.ts';
+import { OWN_ORDER, OWN_ORDER_WORDS, otherSeed } from './arrange.ts';
 import { typedSeed, withSeed } from './order-address.ts';
 import { part } from './part.ts';
 
-const NUMBERLESS = 'The lesson’s own order. A new order has a number that a whole class can share.';
 const SHARED = ' Whoever opens this address, or types the number, gets the same order.';
 
 /** What is said of an order, its number first, to be copied onto the board. */
 function saidOf(seed: number): (string | Node)[] {
-  if (seed === OWN_ORDER) return [NUMBERLESS];
+  if (seed === OWN_ORDER) return [OWN_ORDER_WORDS];
   const number = document.createElement('b');
   number.textContent = `Order ${String(seed)}.`;
   return [number, SHARED];

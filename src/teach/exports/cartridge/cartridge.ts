@@ -7,7 +7,7 @@ import { startPage, teacherPage } from './own-pages.ts';
 import { whyQtiCannot } from './qti-choices.ts';
 import { assessmentOf } from './qti.ts';
 import { webLink, type Linked } from './web-link.ts';
-import { zipOf } from './zip.ts';
+import { zipOf } from '../../../surfaces/files/zip.ts';
 
 /** A page for paper, ready for a cartridge. */
 export interface PaperPage {
