@@ -10,6 +10,7 @@ import { loadLessons } from '../src/teach/lessons.ts';
 import { offerPdfs, type Pdf } from '../src/teach/paper/offer-pdfs.ts';
 import { pdfName, SHEETS } from '../src/teach/paper/pdf-files.ts';
 import { BrowserError, getBrowser } from './browsers.ts';
+import { dropCompressed } from './compress-site.ts';
 import { pagesOf, printPage, withPrinter, type Printer } from './print-sheets.ts';
 
 const DIST = 'dist';
@@ -48,6 +49,7 @@ async function printLesson(printer: Printer, { id, updated }: Printable): Promis
   for (const [file, way] of Object.entries(OFFERS)) {
     const page = join(folder, file);
     writeFileSync(page, offerPdfs(readFileSync(page, 'utf8'), made, way));
+    dropCompressed(page);
   }
   return made;
 }

@@ -54,7 +54,7 @@ export async function printPage(
   address: string,
   day: string,
 ): Promise<Printed[]> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   try {
     await atItsAddress(page, local, path, address);
     const answer = await page.goto(address);

@@ -1,130 +1,70 @@
 /**
- * `npm test`: every test there is, in order of cost. Unit tests run in three time zones; then the site is built, its pages are
- * examined as files and printed, and browsers use it. Ends with one line, `N passed, N failed`.
+ * `npm test`: every test there is. Unit tests run while the site is built; its pages are examined as files while it is built again
+ * elsewhere; then it is printed, and browsers use it. Ends with what each step took and one line, `N passed, N failed`.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { getBrowsers } from './browsers.ts';
+import { commitOf } from '../src/site/made-of/commit.ts';
+import { durations, stepTable, totalOf, writeDurations, type Counts, type Step } from './test-report.ts';
+import { getTestBrowsers } from './test-browsers.ts';
+import { playwright, run, StepError, vitest } from './test-run.ts';
 
-interface Counts {
-  passed: number;
-  failed: number;
-}
+const NONE: Counts = { passed: 0, failed: 0 };
+const ONE: Counts = { passed: 1, failed: 0 };
+const steps: Step[] = [];
 
-const reports = mkdtempSync(join(tmpdir(), 'forty-million-tests-'));
-const total: Counts = { passed: 0, failed: 0 };
-
-function run(program: string, args: readonly string[], env: Record<string, string> = {}): boolean {
-  const { status } = spawnSync(program, args, { stdio: 'inherit', env: { ...process.env, ...env } });
-  return status === 0;
-}
-
-/** Add a finished run's counts; a run that failed without a failing test (a crash, a broken file) counts as one failure. */
-function add(name: string, ok: boolean, counts: Counts): void {
-  const failed = counts.failed + (ok || counts.failed > 0 ? 0 : 1);
-  total.passed += counts.passed;
-  total.failed += failed;
-  console.log(`— ${name}: ${String(counts.passed)} passed, ${String(failed)} failed`);
-}
-
-/** A runner's report, or nothing when it crashed before writing one. */
-function readReport(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
-function vitest(project: string, zone: string): void {
-  const file = join(reports, `${project}-${zone.replace('/', '-')}.json`);
-  const args = [
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ];
-  const ok = run('vitest', args, { TZ: zone });
-  const report = readReport(file) as { numPassedTests: number; numFailedTests: number } | undefined;
-  add(`${project} (${zone})`, ok, {
-    passed: report?.numPassedTests ?? 0,
-    failed: report?.numFailedTests ?? 0,
-  });
-}
-
-function playwright(): void {
-  const file = join(reports, 'browser.json');
-  const { chromium, firefox } = getBrowsers();
-  const ok = run('playwright', ['test'], {
-    TZ: 'Pacific/Auckland',
-    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-    CHROMIUM: chromium,
-    FIREFOX: firefox,
-  });
-  const report = readReport(file) as
-    { stats: { expected: number; unexpected: number; flaky: number } } | undefined;
-  const { expected = 0, unexpected = 0, flaky = 0 } = report?.stats ?? {};
-  if (flaky > 0) console.log(`${String(flaky)} passed only when asked again; look at them.`);
-  add('browser', ok, { passed: expected + flaky, failed: unexpected });
-}
-
-function step(name: string, work: () => void): void {
+async function step(name: string, work: () => Promise<Counts>): Promise<void> {
   console.log(`\n▸ ${name}`);
+  const began = performance.now();
+  let counts: Counts;
   try {
-    work();
+    counts = await work();
   } catch (error) {
     console.error((error as Error).message);
-    add(name, false, { passed: 0, failed: 0 });
+    counts = { passed: 0, failed: 1 };
   }
+  steps.push({ name, seconds: (performance.now() - began) / 1000, ...counts });
+  console.log(`— ${name}: ${String(counts.passed)} passed, ${String(counts.failed)} failed`);
 }
 
-/** The machine's time zone must never show: the second and third build are compared with the first, file by file. */
-const ZONES = ['UTC', 'America/Los_Angeles', 'Pacific/Auckland'] as const;
+/** Far on either side of Greenwich: a day read in the machine’s own zone moves in one of them. */
+const EAST = 'Pacific/Auckland';
+const WEST = 'America/Los_Angeles';
 
-function build(zone: string, folder: string): void {
-  if (!run('astro', ['build', '--outDir', folder], { TZ: zone }))
-    throw new Error('The site does not build; the messages above say why.');
-}
+/** Where the site is built; what is built once more elsewhere is held against that, and says where both were. */
+const FIRST_BUILD = { TZ: EAST };
 
-/** Paths of files that are not the same in both folders. */
-function differences(one: string, other: string): string[] {
-  const filesOf = (folder: string): string[] =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
-  return [...new Set([...filesOf(one), ...filesOf(other)])].filter((file) => {
-    const [a, b] = [join(one, file), join(other, file)];
-    return !existsSync(a) || !existsSync(b) || !readFileSync(a).equals(readFileSync(b));
-  });
-}
+const began = performance.now();
+const ran = { day: new Date().toISOString().slice(0, 10), commit: commitOf(process.cwd()) };
 
-for (const zone of ZONES)
-  step(`unit tests, ${zone}`, () => {
-    vitest('unit', zone);
-  });
-step('build', () => {
-  build(ZONES[0], 'dist');
+await Promise.all([
+  step('build', async () => {
+    if (!(await run('astro', ['build'], { env: FIRST_BUILD, beside: true })))
+      throw new StepError('The site does not build; the messages above say why.');
+    return NONE;
+  }),
+  // No code asks for local time (tests/unit/local-time.test.ts): one zone is enough.
+  step('unit tests', () => vitest('unit', { env: { TZ: WEST }, beside: true })),
+]);
+await Promise.all([
+  step('the same build elsewhere', async () => {
+    if (!(await run('node', ['scripts/same-build.ts'], { env: FIRST_BUILD, beside: true })))
+      throw new StepError('It is not the same elsewhere; the messages above say how.');
+    return ONE;
+  }),
+  step('built pages', () => vitest('built', { env: { TZ: 'UTC' }, beside: true })),
+]);
+await step('PDFs', async () => {
+  if (!(await run('node', ['scripts/pdf.ts'])))
+    throw new StepError('No PDFs were made; the messages above say why.');
+  return vitest('pdf', { env: { TZ: 'UTC' } });
 });
-for (const zone of ZONES.slice(1))
-  step(`the same build, ${zone}`, () => {
-    const again = join(reports, zone.replace('/', '-'));
-    build(zone, again);
-    const unlike = differences('dist', again);
-    if (unlike.length > 0) throw new Error(`Built otherwise in ${zone}: ${unlike.join(', ')}`);
-    add(`the same build, ${zone}`, true, { passed: 1, failed: 0 });
-  });
-step('built pages', () => {
-  vitest('built', ZONES[0]);
+await step('browsers', async () => {
+  const { chromium, firefox } = getTestBrowsers();
+  return playwright({ env: { TZ: EAST, CHROMIUM: chromium, FIREFOX: firefox } });
 });
-step('PDFs', () => {
-  if (!run('node', ['scripts/pdf.ts'])) throw new Error('No PDFs were made; the messages above say why.');
-  vitest('pdf', ZONES[0]);
-});
-step('browsers', playwright);
 
-console.log(`\n${String(total.passed)} passed, ${String(total.failed)} failed`);
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+const seconds = (performance.now() - began) / 1000;
+writeDurations('test-results/duration.json', durations(ran, seconds, steps));
+console.log(`\n${stepTable(steps)}\nIn ${seconds.toFixed(0)} seconds.`);
+const { passed, failed } = totalOf(steps);
+console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

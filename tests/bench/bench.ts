@@ -1,127 +1,82 @@
 /**
- * `npm run bench`: what the built site weighs and costs, beside its limits. Also writes bench-results/bench.json. Byte limits are held by the
- * tests; times are printed for comparison in one run and never fail anything.
+ * `npm run bench`: every limit of budgets.ts, measured in one run, with the limit beside the figure; also as JSON in bench-results/bench.json.
+ * Byte limits are held by the tests (tests/built/weight.test.ts); times are for comparison in one run and never fail anything.
  */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { eagerScriptWeight, frameWeight, islandWeight, pageWeight } from './bytes.ts';
-import { fontsOnFirstView, layoutShift, withSite } from './in-browser.ts';
-import { costsNow, costsOfMany } from './scene-cost.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { ArgumentError, readArguments } from './arguments.ts';
+import { rowOf, tallyOf, type Figure, type Unmeasured } from './figure.ts';
+import { describeMachine } from './machine.ts';
+import { progress } from './progress.ts';
+import { HOW_LONG, SECTIONS, type Section } from './sections.ts';
 
-interface Figure {
-  readonly what: string;
-  readonly value: number;
-  readonly unit: 'kB' | 'ms' | '' | '×';
-  readonly limit?: number;
+const FILE = 'bench-results/bench.json';
+const HELP = `npm run bench                          measures everything; takes ${HOW_LONG}
+npm run bench -- --only bytes,scene    measures some sections:
+
+${SECTIONS.map(({ name, about }) => `  ${name.padEnd(14)}${about}`).join('\n')}`;
+
+interface Measured {
+  readonly section: string;
+  /** Seconds it took to measure. */
+  readonly took: number;
+  readonly figures: readonly Figure[];
+  /** Why there is no figure: a section that cannot be measured says so, and the others still are. */
+  readonly why?: string;
 }
 
-const kB = (bytes: number): number => Math.round(bytes / 100) / 10;
-const story = 'index.html';
-
-function bytes(): Figure[] {
-  const map = islandWeight(story, 'target-map', 'breach-timeline');
-  const timeline = islandWeight(story, 'campaign-timeline');
-  const breach = islandWeight(story, 'breach-timeline');
-  const page = pageWeight(story);
-  return [
-    { what: 'story: HTML + CSS, gzip', value: kB(page.gzip), unit: 'kB', limit: 60 },
-    { what: 'story: HTML + CSS, brotli', value: kB(page.brotli), unit: 'kB' },
-    {
-      what: 'story: scripts before any scroll, gzip',
-      value: kB(eagerScriptWeight(story).gzip),
-      unit: 'kB',
-      limit: 35,
-    },
-    {
-      what: 'map: script + styles beside the shared framework, gzip',
-      value: kB(map.script.gzip),
-      unit: 'kB',
-      limit: 50,
-    },
-    { what: 'map: geometry and rows, gzip', value: kB(map.data.gzip), unit: 'kB', limit: 35 },
-    {
-      what: 'campaign timeline: script with the framework, gzip',
-      value: kB(timeline.script.gzip),
-      unit: 'kB',
-    },
-    {
-      what: 'campaign timeline: rows, and entries that load on demand, gzip',
-      value: kB(timeline.data.gzip),
-      unit: 'kB',
-    },
-    {
-      what: 'breach timeline: script and rows, gzip',
-      value: kB(breach.script.gzip + breach.data.gzip),
-      unit: 'kB',
-    },
-    { what: '/sources/: HTML + CSS, gzip', value: kB(pageWeight('sources/index.html').gzip), unit: 'kB' },
-  ];
+async function measure({ name, about, load }: Section): Promise<Measured> {
+  progress(about);
+  const start = performance.now();
+  const took = (): number => Math.round((performance.now() - start) / 1000);
+  try {
+    const figures = await (await load()).run();
+    if (figures.length === 0) throw new Error('it gave no figure');
+    return { section: name, took: took(), figures };
+  } catch (error) {
+    return { section: name, took: took(), figures: [], why: (error as Error).message };
+  }
 }
 
-/** What a chart alone weighs, for a frame in someone else’s page: what stands there at once, and all it is with what makes it live. */
-function embedBytes(): Figure[] {
-  const charts = readdirSync('dist/charts', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return charts.flatMap(({ name }): Figure[] => {
-    const { still, live } = frameWeight(name);
-    return [
-      { what: `embed ${name}: until it is touched, gzip`, value: kB(still.gzip), unit: 'kB', limit: 40 },
-      { what: `embed ${name}: live, with all its rows, gzip`, value: kB(live.gzip), unit: 'kB' },
-    ];
-  });
+const unmeasuredOf = (measured: readonly Measured[]): Unmeasured[] =>
+  measured.flatMap(({ section, why }) => (why === undefined ? [] : [{ section, why }]));
+
+function print({ about }: Section, { took, figures, why }: Measured): void {
+  const rows = why === undefined ? figures.map(rowOf) : [`not measured: ${why}`];
+  console.log(`\n${about} (${String(took)} s)\n\n${rows.join('\n')}`);
 }
 
-/** Contract: ten thousand events of the campaign timeline in 50 ms. The other charts’ rows are some dozens, and stay so. */
-const LIMITS: Readonly<Record<string, number>> = { 'campaign-timeline': 50 };
-
-async function sceneFigures(): Promise<Figure[]> {
-  const now = await costsNow();
-  const many = await costsOfMany();
-  const at = (chart: string, rows: number): number =>
-    many.find((each) => each.chart === chart && each.rows === rows)?.ms ?? 0;
-  return [
-    ...now.map(({ chart, ms }) => ({
-      what: `${chart}: scene() of the rows there are`,
-      value: ms,
-      unit: 'ms' as const,
-    })),
-    ...many.map(({ chart, rows, ms }) => {
-      const limit = rows === 10_000 ? LIMITS[chart] : undefined;
-      return {
-        what: `${chart}: scene() of ${rows.toLocaleString('en-GB')} rows`,
-        value: ms,
-        unit: 'ms' as const,
-        ...(limit === undefined ? {} : { limit }),
-      };
-    }),
-    ...[...new Set(many.map(({ chart }) => chart))].map((chart) => ({
-      what: `${chart}: growth from 1,000 to 10,000 rows (n log n is 13.3)`,
-      value: Math.round((at(chart, 10_000) / at(chart, 1_000)) * 10) / 10,
-      unit: '×' as const,
-    })),
-  ];
+async function bench(sections: readonly Section[]): Promise<void> {
+  const machine = describeMachine();
+  const measured: Measured[] = [];
+  for (const section of sections) {
+    const result = await measure(section);
+    measured.push(result);
+    print(section, result);
+  }
+  const day = new Date().toISOString();
+  mkdirSync('bench-results', { recursive: true });
+  writeFileSync(FILE, `${JSON.stringify({ day, machine, measured }, null, 2)}\n`);
+  const { processor, cores, load, node, chromium } = machine;
+  console.log(
+    `\n${processor}, ${String(cores)} cores, load before ${String(load)}; Node ${node}; ${chromium}`,
+  );
+  const isPart = sections.length < SECTIONS.length;
+  const whole = tallyOf(
+    measured.flatMap(({ figures }) => figures),
+    unmeasuredOf(measured),
+  );
+  console.log(`${isPart ? `only ${sections.map(({ name }) => name).join(', ')}: ` : ''}${whole}\n${FILE}`);
 }
 
-const browser = await withSite(async (chromium, origin) => [
-  {
-    what: 'fonts on first view, phone',
-    value: kB(await fontsOnFirstView(chromium, `${origin}/`)),
-    unit: 'kB' as const,
-    limit: 90,
-  },
-  ...(await Promise.all(
-    [360, 1280].map(async (width) => ({
-      what: `layout shift over a full scroll, ${String(width)} px`,
-      value: Math.round((await layoutShift(chromium, `${origin}/`, width)) * 10_000) / 10_000,
-      unit: '' as const,
-      limit: 0.01,
-    })),
-  )),
-]);
-
-const figures: Figure[] = [...bytes(), ...embedBytes(), ...browser, ...(await sceneFigures())];
-for (const { what, value, unit, limit } of figures) {
-  const verdict =
-    limit === undefined ? '' : `limit ${String(limit)} ${unit}${value > limit ? '  ← over' : ''}`;
-  console.log(`${what.padEnd(66)} ${String(value).padStart(8)} ${unit.padEnd(3)} ${verdict}`);
+try {
+  const asked = readArguments(
+    process.argv.slice(2),
+    SECTIONS.map(({ name }) => name),
+  );
+  if (asked.help) console.log(HELP);
+  else await bench(SECTIONS.filter(({ name }) => asked.sections.includes(name)));
+} catch (error) {
+  if (!(error instanceof ArgumentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
 }
-mkdirSync('bench-results', { recursive: true });
-writeFileSync('bench-results/bench.json', `${JSON.stringify(figures, null, 2)}\n`);

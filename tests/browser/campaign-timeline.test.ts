@@ -156,7 +156,9 @@ test('a click on a mark opens its entry where the drawing is shown at twice its 
   page,
 }) => {
   await open(page);
-  await page.addStyleTag({ content: '.chart-body { zoom: 2 }' });
+  await page.locator('.chart-body').evaluate((body) => {
+    body.style.setProperty('zoom', '2');
+  });
   await page.locator('.plot svg text', { hasText: 'Finnish Parliament intrusion' }).click();
   await expect(entry(page)).toContainText('Finnish Parliament intrusion');
   await expect(plot(page)).toHaveAttribute('aria-valuetext', /Finnish Parliament intrusion/);

@@ -40,3 +40,10 @@ export async function refuse(page: Page, files: ReadonlySet<string>): Promise<Re
   );
   return asked;
 }
+
+/** From now on these files are on their way and do not arrive, as on a slow line. */
+export const hold = (page: Page, files: ReadonlySet<string>): Promise<unknown> =>
+  page.route(
+    ({ pathname }) => files.has(nameOf(pathname)),
+    () => undefined,
+  );

@@ -1,13 +1,16 @@
 /** A chart alone in someone else's page: frames are any width, and nobody beside the chart says what it leaves out. */
 import { expect, test } from './browser-test.ts';
 import { openAwake, sideways } from './chart-page.ts';
-import { CHARTS } from './pages.ts';
+import { CHARTS, UNLIKE_CHARTS } from './pages.ts';
 
 /** px */
 const WIDTHS = [280, 320, 600, 900];
 
+/** The map is wider than a Firefox of 280 px: to be looked into, and then asked of too. */
+const ASKED_OF_BOTH = UNLIKE_CHARTS.filter((id) => id !== 'target-map');
+
 for (const id of CHARTS)
-  test.describe(`/embed/${id}/`, { tag: '@only-chromium' }, () => {
+  test.describe(`/embed/${id}/`, { tag: ASKED_OF_BOTH.includes(id) ? [] : '@only-chromium' }, () => {
     test('it is inside its frame at every width, and says nothing in the console', async ({ page }) => {
       const complaints: string[] = [];
       page.on('console', (message) => complaints.push(message.text()));

@@ -98,6 +98,20 @@ test.describe('links', () => {
       expect(await opened.evaluate(() => localStorage.length)).toBe(0);
     },
   );
+
+  // Browsers refuse to show there what has an opener policy.
+  test(
+    'where pop-ups stay in the sandbox, the chart’s page is shown in one',
+    { tag: '@only-chromium' },
+    async ({ page, hosts }) => {
+      const frame = await openHost(page, `${hosts}/amp/${ID}/`);
+      const [opened] = await Promise.all([
+        page.waitForEvent('popup'),
+        frame.locator(`a[href$="/charts/${ID}/"]`).click(),
+      ]);
+      await expect(opened.locator('h1')).toBeVisible();
+    },
+  );
 });
 
 /** What an embed leaves behind in a browser, where it has an origin. */

@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from './browser-test.ts';
 import { openAwake } from './chart-page.ts';
 import { ISLANDS, ROWS, refuse } from './chart-scripts.ts';
-import { CHARTS } from './pages.ts';
+import { CHARTS, isLikeOthers } from './pages.ts';
 
 /** Pages on which charts are: the story, and each chart's own. */
 const CHART_PAGES = ['/', ...CHARTS.map((id) => `/charts/${id}/`)];
@@ -47,7 +47,7 @@ async function expectReadable(page: Page): Promise<void> {
 }
 
 for (const address of CHART_PAGES)
-  test.describe(address, () => {
+  test.describe(address, { tag: isLikeOthers(address) ? '@only-chromium' : [] }, () => {
     for (const [what, files] of [
       ['the scripts of the charts', ISLANDS],
       ['only their rows', ROWS],

@@ -101,7 +101,7 @@ for (const address of QUIZZES)
         await expect(checkButton(item)).toBeFocused();
         await expect(checkButton(item)).toHaveText('Try again');
         await expect(item.locator('.explain')).toBeVisible();
-        await expect(item.locator('.rests a[href*="/claims/#"]').first()).toBeVisible();
+        await expect(item.locator('.rests a[href*="/claims/"]').first()).toBeVisible();
         await expect(item.locator('.rests a[href*="/sources/#"]').first()).toBeVisible();
       }
       const count = String(all.length);

@@ -4,6 +4,7 @@ import { rightAnswer } from '../../src/teach/quiz/mark.ts';
 import { findings } from './axe.ts';
 import { expect, test, type Locator, type Page } from './browser-test.ts';
 import { sideways } from './chart-page.ts';
+import { textFromClipboard } from './clipboard.ts';
 import {
   answerAll,
   checkButton,
@@ -105,7 +106,7 @@ test.describe('the link', { tag: '@only-chromium' }, () => {
     await openQuiz(page, `${ANY}?order=77#main`);
     await page.locator('[data-copy-link]').click();
     await expect(page.locator('[data-copy-said]')).toHaveText('Copied.');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL ?? ''}${ANY}?order=77`);
+    expect(await textFromClipboard(page)).toBe(`${baseURL ?? ''}${ANY}?order=77`);
   });
 });
 

@@ -51,7 +51,7 @@ test('arrows go from mark to mark; Escape closes a card, leaves the marks, and t
   await openDeck(page, DECK, `#${FILTERS}`);
   await awake(page);
   const marks = now(page).locator('.targets button');
-  const fragment = fragmentOf(page);
+  const fragment = await fragmentOf(page);
   await marks.first().focus();
   await page.keyboard.press('ArrowRight');
   await expect(marks.nth(1)).toBeFocused();
@@ -61,7 +61,7 @@ test('arrows go from mark to mark; Escape closes a card, leaves the marks, and t
   await expect(now(page).locator('.card')).toBeHidden();
   await page.keyboard.press('Escape');
   await expect(now(page).locator('.targets :focus')).toHaveCount(0);
-  expect(fragmentOf(page).split('.')[0]).toBe(fragment);
+  expect((await fragmentOf(page)).split('.')[0]).toBe(fragment);
   await page.keyboard.press('Escape');
   await expect.poll(() => new URL(page.url()).pathname).toBe(DECK.replace(/slides\/$/, ''));
 });
@@ -117,5 +117,5 @@ test('the game is played with the mouse: a word placed, answers shown, and begun
   const show = now(page).getByRole('button', { name: 'Show the answers' });
   await show.click();
   await expect(now(page).getByRole('button', { name: 'Start again' })).toBeVisible();
-  expect(fragmentOf(page).split('.')[0]).toBe(GAME);
+  expect((await fragmentOf(page)).split('.')[0]).toBe(GAME);
 });

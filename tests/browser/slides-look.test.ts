@@ -53,7 +53,7 @@ const overflow = (page: Page): Promise<Overflow> =>
 const NONE: Overflow = { down: 0, sideways: 0, words: 0 };
 
 for (const deck of DECKS)
-  test.describe(deck, () => {
+  test.describe(deck, { tag: deck === DECKS[0] ? [] : '@only-chromium' }, () => {
     test('every word on every slide is at least 24 px at 1280 × 720', async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 720 });
       await openDeck(page, deck);
@@ -100,10 +100,11 @@ for (const deck of DECKS)
         await openDeck(page, deck);
         await eachSlide(page, async (slide) => {
           expect(await findings(page), slide).toEqual([]);
-          for (const look of ['black on white', 'white on black', 'usual']) {
+          for (const look of ['black on white', 'white on black']) {
             await page.keyboard.press('c');
             expect(await findings(page, 'colours'), `${slide}, ${look}`).toEqual([]);
           }
+          await page.keyboard.press('c');
         });
       },
     );

@@ -17,7 +17,8 @@ export async function stepOf(page: Page): Promise<readonly [step: number, of: nu
   return [step, of];
 }
 
-export const fragmentOf = (page: Page): string => new URL(page.url()).hash.slice(1);
+/** The page is asked: Playwright hears of an address that a script wrote a moment later. */
+export const fragmentOf = (page: Page): Promise<string> => page.evaluate(() => location.hash.slice(1));
 
 /** Wait until the chart of the slide on show, if it has one, is live. */
 export async function awake(page: Page): Promise<void> {

@@ -88,7 +88,7 @@ test('every step has an address that shows it again, and none of them is an entr
   const seen = new Map<string, readonly [number, number]>();
   for (let step = 0; step < 10; step += 1) {
     await page.keyboard.press('ArrowRight');
-    seen.set(fragmentOf(page), await stepOf(page));
+    seen.set(await fragmentOf(page), await stepOf(page));
   }
   expect(seen.size).toBe(10);
   for (const [fragment, step] of [...seen].filter((_, index) => index % 3 === 0)) {
@@ -132,14 +132,14 @@ test('a chart taller than its slide is read a screenful at a time, and scrolling
   const [step] = await stepOf(page);
   await page.keyboard.press('PageDown');
   await expect.poll(top).toBeGreaterThan(200);
-  expect(fragmentOf(page)).toBe(`${CHART}.2`);
+  expect(await fragmentOf(page)).toBe(`${CHART}.2`);
   const second = await top();
   await page.keyboard.press('PageDown');
   await expect.poll(top).toBeGreaterThan(second + 200);
   await slide.hover();
   await page.mouse.wheel(0, -9000);
   await expect.poll(async () => (await stepOf(page))[0]).toBe(step);
-  expect(fragmentOf(page)).toBe(CHART);
+  expect(await fragmentOf(page)).toBe(CHART);
   // The title of the slide stays beside the chart.
   await page.keyboard.press('PageDown');
   await expect(slide.locator('h2')).toBeInViewport();

@@ -20,9 +20,10 @@ for (const deck of DECKS)
         for (const reveal of await slide.locator('.reveal').all()) await expect(reveal).toBeVisible();
         const notes = slide.locator('> details.notes');
         if ((await notes.count()) === 0) continue;
-        await expect(notes.locator('p').first()).toBeHidden();
-        await notes.locator('summary').click();
-        await expect(notes.locator('p').first()).toBeVisible();
+        const first = notes.locator('> :not(summary)').first();
+        await expect(first).toBeHidden();
+        await notes.locator('> summary').click();
+        await expect(first).toBeVisible();
       }
       for (const chart of await page.locator('[data-chart]').all()) {
         await chart.scrollIntoViewIfNeeded();

@@ -1,14 +1,9 @@
-import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
+import { addressesOf, brokenLinks, valuesOf } from './links.ts';
 import { BASE, FILES, PAGES, WITH_SHELL, fileOf } from './site.ts';
 
 const IDS: ReadonlyMap<string, readonly string[]> = new Map(
-  PAGES.map(({ file, $ }) => [
-    file,
-    $('[id]')
-      .toArray()
-      .map((element) => $(element).attr('id') ?? ''),
-  ]),
+  PAGES.map(({ file, $ }) => [file, valuesOf($, 'id')]),
 );
 
 /** Attributes that name ids of the same page, several apart by spaces. */
@@ -23,14 +18,9 @@ const REFERENCES = [
   'list',
 ];
 
-const valuesOf = ($: CheerioAPI, name: string): string[] =>
-  $(`[${name}]`)
-    .toArray()
-    .map((element) => $(element).attr(name) ?? '');
-
 describe.each(PAGES)('$address', ({ file, address, $ }) => {
   const ids = new Set(IDS.get(file));
-  const addresses = [...valuesOf($, 'href'), ...valuesOf($, 'src')];
+  const addresses = addressesOf($);
 
   test('has no id twice', () => {
     const all = IDS.get(file) ?? [];
@@ -38,13 +28,7 @@ describe.each(PAGES)('$address', ({ file, address, $ }) => {
   });
 
   test('links only to pages, files and places of this site that are there', () => {
-    const broken = addresses.filter((each) => {
-      const target = fileOf(each, address);
-      if (target === undefined) return false;
-      const fragment = decodeURIComponent(new URL(each, 'https://any.example').hash.slice(1));
-      return !FILES.has(target) || (fragment !== '' && !IDS.get(target)?.includes(fragment));
-    });
-    expect(broken).toEqual([]);
+    expect(brokenLinks({ address, $ }, { files: FILES, ids: IDS })).toEqual([]);
   });
 
   test('writes every address of this site under its base', () => {

@@ -3,6 +3,7 @@ import { load } from 'cheerio';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../src/data/edtf.ts';
+import { loadDataset } from '../../src/data/load.ts';
 import { FILES, pageAt, plain, readBytes, readText } from './site.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -27,6 +28,9 @@ interface Json {
     readonly url: string | null;
     readonly kind: string;
     readonly verified: string | null;
+    readonly listed: string;
+    readonly archived: string | null;
+    readonly archivedOn: string | null;
   }[];
 }
 
@@ -169,13 +173,26 @@ describe.each(IDS)('%s', (id) => {
 
   test('as JSON names every source with its address and the day it was verified', () => {
     expect(json.sources.length).toBeGreaterThan(0);
-    for (const { id: source, title, publisher, url, kind, verified } of json.sources) {
+    for (const {
+      id: source,
+      title,
+      publisher,
+      url,
+      kind,
+      verified,
+      listed,
+      archived,
+      archivedOn,
+    } of json.sources) {
       expect(
         [title, publisher, kind].filter((each) => each === ''),
         source,
       ).toEqual([]);
       if (kind !== 'seed') expect(url, source).toMatch(ADDRESS);
       if (verified !== null) expect(verified, source).toMatch(DAY);
+      expect(listed, source).toMatch(DAY);
+      const known = loadDataset().source(source);
+      expect([archived ?? '', archivedOn ?? ''], source).toEqual([known.archived, known.archived_on]);
     }
     const days = json.sources.flatMap(({ verified }) => verified ?? []);
     expect(json.sourcesVerified).toBe(days.length);

@@ -15,6 +15,7 @@ const PROMISED = [
   'who-is-who',
   'tracking-email',
   'wording-compare',
+  'how-many-parliamentarians',
 ];
 const dataset = loadDataset();
 const CHART_PAGES = FINDABLE.filter(({ file }) => /^charts\/[^/]+\/index\.html$/.test(file));
@@ -28,6 +29,17 @@ const figures = WITH_SHELL.flatMap(({ $, address }) =>
       figure: $(element),
     })),
 );
+
+test('the foot of each chart says, in a sentence of its own, how many of its sources were checked again and when', () => {
+  const said = figures.map(
+    ({ place, figure }) => [place, plain(figure.find('.chart-credit').text())] as const,
+  );
+  const wrong = said.filter(
+    ([, text]) =>
+      !/\. (\d+ of \d+ sources were|No source was) checked a second time[,;] [^.]*\d{4}\. Chart: /.test(text),
+  );
+  expect(wrong).toEqual([]);
+});
 
 test('each chart stands in the story and on a page of its own', () => {
   const own = CHART_PAGES.map(({ file }) => file.split('/')[1]);

@@ -1,8 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { BASE, FILES, FINDABLE, PAGES, SITE, WITH_SHELL, fileOf, readText } from './site.ts';
 
 const xml = (file: string): ReturnType<typeof load> => load(readText(file), { xml: true });
@@ -90,14 +87,5 @@ test('every page names the feed of all corrections, and a chart’s page its own
     expect(new Set(named.map((link) => $(link).attr('title'))).size, address).toBe(named.length);
     for (const id of own)
       expect($(`main a[href="${BASE}charts/${id}/corrections.xml"]`).length, 'for readers too').toBe(1);
-  }
-});
-
-test('every page that a correction names is there', () => {
-  for (const file of readdirSync('content/corrections')) {
-    const [, front = ''] = readFileSync(join('content/corrections', file), 'utf8').split(/^---$/m);
-    const { pages } = parse(front) as { pages: string[] };
-    expect(pages.length).toBeGreaterThan(0);
-    for (const page of pages) expect(FILES, file).toContain(fileOf(BASE + page.slice(1), BASE));
   }
 });

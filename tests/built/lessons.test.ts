@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { freshnessWords, rowVerified } from '../../src/data/freshness.ts';
 import { loadDataset } from '../../src/data/load.ts';
 import { loadLessons } from '../../src/teach/lessons.ts';
 import { FILES, pageAt, plain, readText, SITE, BASE } from './site.ts';
@@ -74,15 +75,21 @@ describe.each(lessons)('the plan of $id', (lesson) => {
     }
   });
 
-  test('lists every claim that it rests on, with who says it', () => {
+  test('lists every claim that it rests on, with who says it and when it was last verified', () => {
     const listed = $('#claims + details').text();
-    for (const id of lesson.claims) expect(plain(listed)).toContain(plain(dataset.claim(id).statement));
+    for (const id of lesson.claims) {
+      const claim = dataset.claim(id);
+      expect(plain(listed)).toContain(plain(claim.statement));
+      expect(plain(listed)).toContain(freshnessWords(rowVerified(claim, dataset)));
+    }
   });
 
   test('describes itself as a learning resource', () => {
-    const data = JSON.parse($('script[type="application/ld+json"]').text()) as Record<string, unknown>;
+    const { '@graph': nodes } = JSON.parse($('script[type="application/ld+json"]').text()) as {
+      '@graph': Record<string, unknown>[];
+    };
+    const data = nodes.find((node) => node['@type'] === 'LearningResource') ?? {};
     expect(data).toMatchObject({
-      '@context': 'https://schema.org',
       '@type': 'LearningResource',
       url: `${SITE}${BASE}teach/${lesson.id}/`,
       name: lesson.title,

@@ -13,6 +13,7 @@ import { dateWords } from '../../src/data/date-words.ts';
 import { parseDate } from '../../src/data/edtf.ts';
 import { copySite, type SiteCopy } from '../fixtures/site-copy.ts';
 import { EMBEDS, FILES, PINNED, plain, readBytes } from './site.ts';
+import { plainEnvironment } from '../fixtures/plain-environment.ts';
 
 /** What is true of every copy, however long ago it was made. */
 function expectKept(html: string, id: string, day: string): void {
@@ -117,13 +118,7 @@ describe('npm run pin', () => {
   const CHARTS = EMBEDS.map(({ file }) => file.split('/')[1] ?? '');
   let copy: SiteCopy;
   const run = (...ids: string[]): { status: number | null; said: string; wrong: string } => {
-    const env: NodeJS.ProcessEnv = {
-      ...process.env,
-      SITE_URL: 'https://names.example',
-      BASE_PATH: '/under/',
-    };
-    // What the test's own runner says of itself is no matter of a build's.
-    for (const name of ['BASE_URL', 'NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR']) env[name] = undefined;
+    const env = plainEnvironment({ SITE_URL: 'https://names.example', BASE_PATH: '/under/' });
     const { status, stdout, stderr } = spawnSync('node', ['scripts/pin.ts', ...ids], {
       cwd: copy.folder,
       encoding: 'utf8',

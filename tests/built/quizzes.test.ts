@@ -33,7 +33,7 @@ describe.each(LESSONS)('the quiz of $id', ({ id, title, quiz }) => {
     const told = plain(answer.text());
     expect(told).toContain(plain(item.explain));
     for (const claim of item.claims.map((each) => dataset.claim(each))) {
-      const entry = answer.find(`a[href$="/claims/#${claim.id}"]`).closest('li');
+      const entry = answer.find(`a[href$="/claims/${claim.id}/"]`).closest('li');
       expect(plain(entry.text()), claim.id).toContain(
         `${STATUS_WORDS[claim.status].label} · ${claim.speaker}`,
       );

@@ -35,7 +35,16 @@ const HTML: readonly BuiltPage[] = [...FILES]
   .filter((file) => file.endsWith('.html'))
   .map((file) => {
     const html = readText(file);
-    return { file, address: BASE + file.replace(/(^|\/)index\.html$/, '$1'), html, $: load(html) };
+    let parsed: CheerioAPI | undefined;
+    return {
+      file,
+      address: BASE + file.replace(/(^|\/)index\.html$/, '$1'),
+      html,
+      // Parsed when a test first asks: most look at a few of the hundreds of pages.
+      get $() {
+        return (parsed ??= load(html));
+      },
+    };
   });
 
 /** Frozen copies of charts, each one file made on the day it names: none of the pages a build makes. */
@@ -60,8 +69,11 @@ export const WITH_SHELL = PAGES.filter(
 /** Answers of lessons: for teachers, who find them from the lesson. */
 export const ANSWERS = WITH_SHELL.filter(({ file }) => file.endsWith('/answers/index.html'));
 
-/** Pages a reader is meant to find: all but those for frames, the slides and answers of lessons and the one that says nothing was found. */
-export const FINDABLE = WITH_SHELL.filter((page) => page.file !== '404.html' && !ANSWERS.includes(page));
+/** What stands where a page cannot be had: that there is none, or what can be read without a network. */
+const INSTEAD = ['404.html', 'offline/index.html'];
+
+/** Pages a reader is meant to find: all but those for frames, the slides and answers of lessons and those that stand instead of others. */
+export const FINDABLE = WITH_SHELL.filter((page) => !INSTEAD.includes(page.file) && !ANSWERS.includes(page));
 
 export function pageAt(address: string): BuiltPage {
   const page = PAGES.find((each) => each.address === BASE + address.replace(/^\//, ''));

@@ -4,7 +4,7 @@ import { loadDataset } from '../../src/data/load.ts';
 import { STATUS_WORDS } from '../../src/data/status.ts';
 import { claimsIn } from '../../src/story/citations.ts';
 import { CHAPTERS, STORY } from '../fixtures/story-text.ts';
-import { fileOf, pageAt, plain, readText } from './site.ts';
+import { BASE, fileOf, pageAt, plain, readText } from './site.ts';
 
 const dataset = loadDataset();
 const { $ } = pageAt('/');
@@ -16,11 +16,10 @@ const chapters = CHAPTERS.map(({ file, body }, index) => ({
 
 const list = pageAt('/sources/').$;
 
-/** The source that opens in place behind a button, by its id on the page of sources. */
-function sourceBehind(target: string | undefined): string | undefined {
-  const links = $(`[popover][id="${target ?? ''}"] a`).toArray();
-  const place = links.map((link) => /\/sources\/#(.+)$/.exec($(link).attr('href') ?? '')?.[1]).find(Boolean);
-  return list(`[id="${place ?? ''}"]`)
+/** The source a number stands for, by the link of its place in the list at the end and its id on the page of sources. */
+function sourceOf(number: string): string | undefined {
+  const link = $(`.in-place > details li:nth-child(${number}) a`).first().attr('href') ?? '';
+  return list(`[id="${/\/sources\/#(.+)$/.exec(link)?.[1] ?? ''}"]`)
     .closest('li')
     .attr('id');
 }
@@ -28,27 +27,19 @@ function sourceBehind(target: string | undefined): string | undefined {
 const marks = $('.claim').toArray();
 type Mark = (typeof marks)[number];
 
-/** The marked statements are those of the text, each followed by its status and the number of a source that carries it. */
+/** The marked statements are those of the text, each followed by its status, the number of a source that carries it and the way to its page. */
 function expectClaims(marked: readonly Mark[], body: string): void {
   const claims = claimsIn(body.replace(/<(Reply|Quote)\s/g, '<Other '));
   expect(marked).toHaveLength(claims.length);
   for (const [place, element] of marked.entries()) {
     const claim = dataset.claim(claims[place] ?? '');
-    const button = $(element).next('button.cited');
-    const number = plain(button.find('b').text());
-    const target = button.attr('popovertarget');
+    const mark = $(element).next('a.cited');
+    const number = plain(mark.find('b').text());
     expect($(element).hasClass(`s-${claim.status}`), claim.id).toBe(true);
-    expect(plain(button.text()), claim.id).toBe(`${STATUS_WORDS[claim.status].label} ${number}`);
+    expect(plain(mark.text()), claim.id).toBe(`${STATUS_WORDS[claim.status].label} ${number}`);
     expect(number, claim.id).toMatch(/^\d+$/);
-    expect(
-      plain(
-        $(`[popover][id="${target ?? ''}"] b`)
-          .first()
-          .text(),
-      ),
-      claim.id,
-    ).toBe(number);
-    expect(claim.sources, claim.id).toContain(sourceBehind(target));
+    expect(mark.attr('href'), claim.id).toBe(`${BASE}claims/${claim.id}/`);
+    expect(claim.sources, claim.id).toContain(sourceOf(number));
   }
 }
 
@@ -100,19 +91,20 @@ describe.each(chapters)('chapter $id', ({ id, body, index }) => {
     for (const [place, element] of shown.entries()) {
       const claim = dataset.claim(replies[place] ?? '');
       expect(plain($(element).find('.reply-who').text())).toBe(claim.speaker);
-      expect(claim.sources).toContain(
-        sourceBehind($(element).find('button.cited').last().attr('popovertarget')),
-      );
+      const mark = $(element).find('a.cited').last();
+      expect(mark.attr('href')).toBe(`${BASE}claims/${claim.id}/`);
+      expect(claim.sources).toContain(sourceOf(plain(mark.find('b').text())));
     }
   });
 });
 
 test('sources are numbered from 1 without a gap in the order they are met', () => {
-  const met = $('button.cited b')
+  const met = $('a.cited b')
     .toArray()
     .map((button) => Number(plain($(button).text())));
   const first = [...new Set(met)];
   expect(first).toEqual(first.map((_, index) => index + 1));
+  expect($('.in-place > details li')).toHaveLength(first.length);
 });
 
 test('every event of the data is one link from the story, in words, without any script', () => {

@@ -15,7 +15,7 @@ const CHARTS = [
 const FLOORS: readonly (readonly string[])[] = [
   ['data'],
   ['charts'],
-  ['surfaces', 'story', 'site', 'teach'],
+  ['surfaces', 'story', 'site', 'teach', 'ledger', 'tables', 'search'],
   ['pages'],
 ];
 const floorOf = (file: string): number =>

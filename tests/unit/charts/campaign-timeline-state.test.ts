@@ -10,7 +10,12 @@ import {
   monthWords,
   type Months,
 } from '../../../src/charts/campaign-timeline/months.ts';
-import { barsOf, outlineOf } from '../../../src/charts/campaign-timeline/outline.ts';
+import {
+  bareOutline,
+  barsOf,
+  outlineBefore,
+  outlineOf,
+} from '../../../src/charts/campaign-timeline/outline.ts';
 import { state as schema, type CampaignState } from '../../../src/charts/campaign-timeline/state.ts';
 import {
   lengthOf,
@@ -191,6 +196,12 @@ describe('what the controls know before the rows have come', () => {
     expect(outline.total).toBe(200);
     expect(outline.bars.reduce((sum, count) => sum + count, 0)).toBe(200);
     expect(barsOf([], outline.extent).every((count) => count === 0)).toBe(true);
+  });
+
+  test('draws the same overview before the rows have come, with nothing to choose from yet', () => {
+    const before = outlineBefore(bareOutline(timeline));
+    expect(before).toMatchObject({ total: 200, extent: outline.extent, bars: outline.bars });
+    expect(before).toMatchObject({ countries: {}, actors: {}, kinds: [], statuses: [] });
   });
 
   test('offers only kinds and statuses that occur', () => {

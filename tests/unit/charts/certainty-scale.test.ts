@@ -245,7 +245,7 @@ describe('the words', () => {
 
   test('give each word of the judgements a sentence, and each scale its gaps', () => {
     expect(summary).toMatch(
-      /, one was “almost certain”: that [^.]*\. Three were “highly likely”: that [^.]*; that/,
+      /, one was “almost certain”: that [^.]*\. In the NCSC’s words three were “highly likely”: that [^.]*; that/,
     );
     expect(summary).toContain('has seven phrases and six gaps that no phrase covers: ');
     expect(summary).toContain('has seven phrases with no gap between them.');

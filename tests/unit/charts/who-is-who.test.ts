@@ -12,7 +12,9 @@ import { defaultState } from '../../../src/charts/kit/state.ts';
 import { textWidth } from '../../../src/charts/kit/text-width.ts';
 import { createDataset } from '../../../src/data/dataset.ts';
 import { loadDataset } from '../../../src/data/load.ts';
-import { namedWithoutCharge } from '../../fixtures/fair-words.ts';
+import { knownFrom } from '../../../scripts/prose/known.ts';
+import { findingsIn } from '../../../scripts/prose/plain-text.ts';
+import { chargedPerson } from '../../../scripts/prose/rules/charged-person.ts';
 import { svgText } from '../svg-text.ts';
 
 const dataset = loadDataset();
@@ -213,7 +215,6 @@ describe('the words', () => {
   });
 
   test('name those charged only with the charge, in table, summary and cards', () => {
-    const names = castOf(data).people.map(({ node }) => node.title);
     const told = choices(data, at(1080)).flatMap(({ name, told: each }) => [
       name,
       each.title,
@@ -221,7 +222,7 @@ describe('the words', () => {
       each.note ?? '',
     ]);
     const texts = [summary, ...table.rows.flatMap(({ cells }) => cells.map(({ text }) => text)), ...told];
-    expect(texts.flatMap((text) => namedWithoutCharge(text, names))).toEqual([]);
+    expect(texts.flatMap((text) => findingsIn(text, [chargedPerson], knownFrom(dataset)))).toEqual([]);
   });
 
   test('say in the summary who put whom under sanctions', () => {

@@ -3,7 +3,7 @@ import { EVENT_KINDS, EVENT_KIND_IDS, ROLES, ROLE_LABELS, THREADS, roleOf } from
 import { loadDataset } from '../../../src/data/load.ts';
 import { SOURCE_KIND_WORDS, seenWords } from '../../../src/data/source-words.ts';
 import { STATUSES, STATUS_WORDS } from '../../../src/data/status.ts';
-import { SOURCE_KINDS } from '../../../src/data/schema/rows.ts';
+import { SOURCE_KINDS } from '../../../src/data/schema/source.ts';
 import { SEEN } from '../../../src/data/schema/fields.ts';
 
 const { events, claims, sources } = loadDataset();

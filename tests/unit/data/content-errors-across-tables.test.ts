@@ -9,6 +9,23 @@ import { copyTables, placeOf, problemsIn, setCell, writeCsv } from '../../fixtur
 
 const saying = (text: string): string => expect.stringContaining(text) as string;
 
+test('the day of a copy in the Wayback Machine is the one its address has', () => {
+  const tables = copyTables();
+  const copy = 'https://web.archive.org/web/20240325101500/https://www.example.org/';
+  setCell(tables, 'sources', 'ec-notice', 'archived', copy);
+  const row = setCell(tables, 'sources', 'ec-notice', 'archived_on', '2024-03-26');
+  const file = 'content/data/sources.csv';
+  expect(problemsIn(tables)).toEqual([
+    {
+      ...{ file, row, field: 'archived_on', found: '2024-03-26' },
+      allowed: 'the day that the address of the copy has in it',
+      mend: 'change archived_on to what is allowed',
+    },
+  ]);
+  setCell(tables, 'sources', 'ec-notice', 'archived_on', '2024-03-25');
+  expect(problemsIn(tables)).toEqual([]);
+});
+
 describe('what no row can tell by itself', () => {
   test('an id used twice is said at the second place, with the first', () => {
     const tables = copyTables();

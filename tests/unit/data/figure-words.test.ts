@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../../src/data/dataset.ts';
-import { figureWords, numberWords } from '../../../src/data/figure-words.ts';
+import { loadDataset } from '../../../src/data/load.ts';
+import { figureWords, numberWords, unitWords } from '../../../src/data/figure-words.ts';
 
 const figure = (value: number, unit: string, qualifier: Figure['qualifier']): Figure => ({
   claim: 'a',
@@ -77,9 +78,65 @@ describe('a figure', () => {
     expect(figureWords(figure(43, 'accounts', 'exact'), { unit: true })).toBe('43 accounts');
   });
 
+  test('of one declines its unit', () => {
+    expect(figureWords(figure(1, 'companies', 'exact'), { unit: true })).toBe('1 company');
+    expect(figureWords(figure(1, 'people', 'about'), { unit: true, words: true })).toBe('about one person');
+    expect(figureWords(figure(0, 'people', 'exact'), { unit: true })).toBe('0 people');
+  });
+
   test('of money or percent carries its sign whether or not the unit is asked for', () => {
     expect(figureWords(figure(250_000, 'GBP', 'exact'), { unit: true })).toBe('£250,000');
     expect(figureWords(figure(10_000_000, 'USD', 'up-to'))).toBe('up to $10 million');
     expect(figureWords(figure(80, 'percent', 'about'), { unit: true })).toBe('about 80%');
   });
+});
+
+/** One of each unit of the data, as English says it. */
+const SINGULAR: Readonly<Record<string, string>> = {
+  ...{
+    accounts: 'account',
+    addresses: 'address',
+    attempts: 'attempt',
+    bodies: 'body',
+    campaigns: 'campaign',
+  },
+  ...{ companies: 'company', compromises: 'compromise', countries: 'country', counts: 'count', days: 'day' },
+  ...{ defendants: 'defendant', deputies: 'deputy', designations: 'designation', devices: 'device' },
+  ...{
+    electors: 'elector',
+    emails: 'email',
+    employees: 'employee',
+    findings: 'finding',
+    gigabytes: 'gigabyte',
+  },
+  ...{
+    groups: 'group',
+    hours: 'hour',
+    incidents: 'incident',
+    'IP addresses': 'IP address',
+    laptops: 'laptop',
+  },
+  ...{ lawmakers: 'lawmaker', legislators: 'legislator', members: 'member', MEPs: 'MEP', months: 'month' },
+  ...{ MPs: 'MP', networks: 'network', officials: 'official', outlets: 'outlet', parliaments: 'parliament' },
+  ...{ parliamentarians: 'parliamentarian', peers: 'peer', people: 'person', phrases: 'phrase' },
+  ...{ points: 'point', politicians: 'politician', profiles: 'profile', records: 'record' },
+  ...{
+    registers: 'register',
+    registrations: 'registration',
+    relationships: 'relationship',
+    reports: 'report',
+  },
+  ...{ servers: 'server', signatories: 'signatory', systems: 'system', techniques: 'technique' },
+  ...{ triggers: 'trigger', voters: 'voter', vulnerabilities: 'vulnerability', years: 'year' },
+};
+
+test('every unit of the data has its singular', () => {
+  const signs = ['GBP', 'USD', 'percent'];
+  const units = new Set(
+    loadDataset()
+      .figures.map(({ unit }) => unit)
+      .filter((unit) => !signs.includes(unit)),
+  );
+  expect([...units].filter((unit) => unitWords(1, unit) !== SINGULAR[unit])).toEqual([]);
+  expect([...units].filter((unit) => unitWords(2, unit) !== unit)).toEqual([]);
 });

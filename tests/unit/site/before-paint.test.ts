@@ -15,6 +15,7 @@ function rootAt(search: string, stored: () => string | null = () => null): Root[
     location: { search },
     localStorage: { getItem: stored },
     URLSearchParams,
+    addEventListener: () => undefined,
   });
   return { ...root.dataset };
 }
@@ -42,5 +43,59 @@ describe('before a page is drawn', () => {
       throw new Error('denied');
     };
     expect(rootAt('?text=plain', refused)).toEqual({ text: 'plain' });
+  });
+});
+
+/** A page's root as it hears of what happens to its scripts. */
+function listening(readyState = 'interactive'): {
+  classes: () => string[];
+  tell: (kind: string, event?: object) => void;
+} {
+  const classes = new Set<string>();
+  const hears = new Map<string, (event: object) => void>();
+  const classList = {
+    add: (name: string) => classes.add(name),
+    remove: (name: string) => classes.delete(name),
+  };
+  runInNewContext(BEFORE_PAINT, {
+    document: { readyState, documentElement: { classList, dataset: {} } },
+    location: { search: '' },
+    localStorage: { getItem: () => null },
+    URLSearchParams,
+    addEventListener: (kind: string, hear: (event: object) => void) => hears.set(kind, hear),
+  });
+  return {
+    classes: () => [...classes],
+    tell: (kind, event = {}) => {
+      hears.get(kind)?.(event);
+    },
+  };
+}
+
+describe('a page says of its scripts', () => {
+  test('that they run, and once all have begun that controls answer', () => {
+    const { classes, tell } = listening();
+    expect(classes()).toEqual(['js']);
+    tell('DOMContentLoaded');
+    expect(classes()).toEqual(['js', 'alive']);
+  });
+
+  test.each([
+    ['did not come', { target: { type: 'module' } }],
+    ['broke as it began', { target: {}, filename: 'https://a.example/base/_astro/Page.abc.js' }],
+  ])('that they do not, when one %s', (_, event) => {
+    const { classes, tell } = listening();
+    tell('error', event);
+    expect(classes()).toEqual([]);
+  });
+
+  test.each([
+    ['a picture that did not come', 'interactive', { target: { type: undefined } }],
+    ['somebody else’s script that broke', 'interactive', { target: {}, filename: 'https://a.example/x.js' }],
+    ['what broke in use', 'complete', { target: {}, filename: 'https://a.example/_astro/Page.abc.js' }],
+  ])('nothing else for %s', (_, readyState, event) => {
+    const { classes, tell } = listening(readyState);
+    tell('error', event);
+    expect(classes()).toEqual(['js']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../../src/data/load.ts';
-import { claimsIn, collectCitations } from '../../../src/story/citations.ts';
+import { claimsIn, claimsMetIn, collectCitations } from '../../../src/story/citations.ts';
 import { STORY } from '../../fixtures/story-text.ts';
 
 const dataset = loadDataset();
@@ -35,7 +35,7 @@ describe('sources are numbered in the order a reader meets them', () => {
   test('over the whole story without a gap, and each stands for its claim', () => {
     const bodies = STORY.map(({ body }) => body);
     const cited = collectCitations(bodies, dataset);
-    const claims = bodies.flatMap(claimsIn);
+    const claims = bodies.flatMap((body) => claimsMetIn(body, dataset));
     const numbers = claims.map((id) => cited.numberOf(id));
     expect([...new Set(numbers)]).toEqual(cited.sources.map((_, index) => index + 1));
     expect(

@@ -20,3 +20,7 @@ test('a compound and a word with an apostrophe are one word each, punctuation no
 test('a text is read at 238 words a minute, in whole minutes, never none', () => {
   expect([0, 1, 238, 356, 358, 2380].map(minutesToRead)).toEqual([1, 1, 1, 1, 2, 10]);
 });
+
+test('a comment for the editors counts for nothing', () => {
+  expect(countWords('One. {/* prose: allow no-claim — leads on: to two */} Two.')).toBe(2);
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../../src/data/load.ts';
-import { PEOPLE_PER_BAR, barGrid, registerLines } from '../../../src/story/opening/register.ts';
+import { PEOPLE_PER_BAR, barGrid, barsPath, registerLines } from '../../../src/story/opening/register.ts';
 
 const SHEET = { width: 1280, edge: 40 };
 const seeds = fc.integer({ min: 1, max: 2_147_483_646 });
@@ -39,6 +39,23 @@ describe('the blacked-out register', () => {
       }),
     );
   });
+});
+
+test('bars are drawn where they stand, each column from its top', () => {
+  const bars = registerLines(7, 1).flatMap((line) => line.bars);
+  const drawn: unknown[] = [];
+  let [x, y, end] = [0, 0, 0];
+  for (const [, step, first = '', second] of barsPath(bars).matchAll(/([MHmh])([\d.]+)(?: ([\d.]+))?/g)) {
+    if (step === 'M') [x, y] = [Number(first), Number(second)];
+    if (step === 'h') end = x + Number(first);
+    if (step === 'h') drawn.push({ x, y, width: Number(first) });
+    if (step === 'H') expect(end).toBeGreaterThan((x = Number(first)));
+    if (step === 'm') y += Number(second);
+  }
+  expect(drawn).toHaveLength(bars.length);
+  expect(new Set(drawn.map((each) => JSON.stringify(each)))).toEqual(
+    new Set(bars.map((bar) => JSON.stringify({ x: bar.x, y: bar.y, width: bar.width }))),
+  );
 });
 
 test('the whole list has a bar for every twenty thousand people of the figure', () => {

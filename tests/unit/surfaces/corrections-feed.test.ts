@@ -8,9 +8,18 @@ const about = {
   self: 'https://example.org/charts/made-up/corrections.xml',
 };
 const entry = (title: string, words: string, date = '2026-12-03'): FeedEntry => ({
-  correction: { id: 'made-up', date, kind: 'correction', title, pages: ['/charts/'] },
+  correction: {
+    id: 'made-up',
+    date,
+    kind: 'correction',
+    title,
+    pages: ['/charts/'],
+    said: '<11> months & more',
+    says: '10 months',
+  },
   words,
-  address: `https://example.org/about/#${date}-made-up`,
+  id: `https://example.org/about/#${date}-made-up`,
+  address: `https://example.org/corrections/#${date}-made-up`,
 });
 const feed = (...entries: FeedEntry[]): CheerioAPI =>
   load(correctionsFeed({ ...about, entries }), { xml: true });
@@ -41,6 +50,27 @@ test('a title is text and words are HTML, whatever is in them', () => {
   const shown = (name: string): CheerioAPI => load($(`entry > ${name}`).text());
   expect($('entry > title').attr('type')).toBe('html');
   expect(shown('title').text()).toBe('correction: Under <10> & so on ]]> <b>');
-  expect(shown('content').text()).toBe('Was ]]> “11”, is ]]> 10 & so.');
-  expect(shown('content')('b').text()).toBe('is');
+  expect(shown('content')('p').last().text()).toBe('Was ]]> “11”, is ]]> 10 & so.');
+  expect(shown('content')('p').last().find('b').text()).toBe('is');
+});
+
+test('an entry says what was said and what is said now, before why', () => {
+  const content = load(feed(entry('New', '<p>Why.</p>'))('entry > content').text());
+  const told = content('p')
+    .toArray()
+    .map((each) => content(each).text());
+  expect(told).toEqual(['It said: <11> months & more', 'It says now: 10 months', 'Why.']);
+});
+
+test('an entry that is only new says no more than its words', () => {
+  const news = entry('New', '<p>Why.</p>');
+  const { id, date, title, pages } = news.correction;
+  const $ = feed({ ...news, correction: { id, date, title, pages, kind: 'update' } });
+  expect(load($('entry > content').text())('p')).toHaveLength(1);
+});
+
+test('an entry is known by the place where it stood first, and leads to where it stands', () => {
+  const $ = feed(entry('New', ''));
+  expect($('entry > id').text()).toBe('https://example.org/about/#2026-12-03-made-up');
+  expect($('entry > link').attr('href')).toBe('https://example.org/corrections/#2026-12-03-made-up');
 });

@@ -104,6 +104,8 @@ describe('a sealed page', async () => {
       'font-src data:',
       "base-uri 'none'",
       "form-action 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types default fortymillion svelte-trusted-html',
     ]);
   });
 

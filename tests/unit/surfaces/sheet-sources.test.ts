@@ -13,6 +13,9 @@ const source = (part: Partial<Source>): Source => ({
   seen: 'read',
   verified: '',
   language: '',
+  listed: '2026-11-23',
+  archived: '',
+  archived_on: '',
   ...part,
 });
 

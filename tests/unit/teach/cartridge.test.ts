@@ -12,6 +12,7 @@ import { SEED } from '../../fixtures/hostile.ts';
 import { manifestProblems, type Unpacked } from '../../fixtures/manifest-rules.ts';
 import { qtiProblems } from '../../fixtures/qti-rules.ts';
 import { hostileWords } from '../../fixtures/quiz-items.ts';
+import { inEachZone } from '../../fixtures/zones.ts';
 
 const LESSONS = loadLessons().map((lesson) => ({ id: lesson.id, lesson }));
 const NOT_HELD = new Set<Item['kind']>(['order', 'scale']);
@@ -118,8 +119,11 @@ describe.each(LESSONS)('the cartridge of $id', ({ lesson }) => {
     );
   });
 
-  test('is the same to the byte whenever it is made', () => {
-    expect(cartridgeOf(lesson, PARTS)).toEqual(cartridgeOf(lesson, PARTS));
+  test('is the same to the byte whenever and wherever it is made', () => {
+    const once = cartridgeOf(lesson, PARTS);
+    inEachZone(() => {
+      expect(cartridgeOf(lesson, PARTS)).toEqual(once);
+    });
     expect(Object.keys(files)).toEqual(Object.keys(files).sort());
   });
 

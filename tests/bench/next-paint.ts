@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test';
+import { controlsOf, newControlsOf, type Control } from './controls.ts';
+import { stayOnPage } from './stay.ts';
+import { leave, work } from './work-control.ts';
+
+/** How long one control let the reader wait for a picture, at the worst of the actions tried on it. */
+export interface Wait {
+  /** Where it is and what it is called. */
+  readonly name: string;
+  /** The event that took longest: `click`, `keydown` … */
+  readonly event: string;
+  /** ms from the action to the next paint, in steps of eight; nought is less than 16. */
+  readonly ms: number;
+}
+
+interface Entry {
+  readonly name: string;
+  readonly duration: number;
+  readonly interactionId: number;
+}
+
+/** Have the page write down each interaction and how long it took. Before the page is opened. */
+export async function watchInteractions(page: Page): Promise<void> {
+  await stayOnPage(page);
+  await page.addInitScript(() => {
+    const state = window as unknown as { interactions: Entry[] };
+    state.interactions = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { name, duration, interactionId } = entry as unknown as Entry;
+        if (interactionId > 0) state.interactions.push({ name, duration, interactionId });
+      }
+    }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
+  });
+}
+
+/** What was written down since the last asking, once everything that was asked of the page is painted. */
+const taken = (page: Page): Promise<Entry[]> =>
+  page.evaluate(async () => {
+    for (let index = 0; index < 2; index += 1)
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => setTimeout(resolve, 30));
+      });
+    return (window as unknown as { interactions: Entry[] }).interactions.splice(0);
+  });
+
+function worstOf(name: string, entries: readonly Entry[]): Wait {
+  const [worst] = entries.toSorted((a, b) => b.duration - a.duration);
+  return { name, event: worst?.name ?? '', ms: worst?.duration ?? 0 };
+}
+
+/** All that was worked of a page, and what could not be. */
+export interface Worked {
+  readonly waits: readonly Wait[];
+  /** Names of what was gone, covered or switched off by what was done before. */
+  readonly unworked: readonly string[];
+}
+
+interface Working {
+  readonly waits: Wait[];
+  readonly unworked: string[];
+}
+
+/** How far what a control opens is looked into: a panel, and what its own controls open. */
+const DEEP = 2;
+/** ms in which a chart that was woken has its rows and is drawn. */
+const WAKING = 10_000;
+/** A chart in a frame that was touched, and one on a slide that was turned to. */
+const ASLEEP = 'astro-island[aria-busy="true"], .slide.now [data-chart] astro-island[ssr]';
+
+/** Once no chart in sight is waking; one that never does is told. */
+async function awake(page: Page, into: Working, after: string): Promise<void> {
+  try {
+    await page.waitForFunction((asleep) => document.querySelector(asleep) === null, ASLEEP, {
+      timeout: WAKING,
+    });
+  } catch {
+    into.unworked.push(`a chart that does not wake after ${after}`);
+  }
+}
+
+/** Work controls one after another, and those that each of them brings into sight before it is left. */
+async function workAll(page: Page, controls: readonly Control[], into: Working, depth = 0): Promise<void> {
+  for (const control of controls) {
+    const isWorked = await work(page, control);
+    const entries = await taken(page);
+    if (!isWorked) {
+      into.unworked.push(control.name);
+      continue;
+    }
+    await awake(page, into, control.name);
+    if (depth < DEEP) await workAll(page, await newControlsOf(page), into, depth + 1);
+    await leave(page, control);
+    into.waits.push(worstOf(control.name, [...entries, ...(await taken(page))]));
+  }
+}
+
+/** Work every control of a page that was opened and scrolled through, and what comes into sight by it. */
+export async function waitsOf(page: Page): Promise<Worked> {
+  const worked: Working = { waits: [], unworked: [] };
+  await taken(page);
+  await workAll(page, await controlsOf(page), worked);
+  return worked;
+}
+
+/** More steps than any lesson has. */
+const MOST_TURNS = 120;
+
+/** The same of slides: the first and the bar below it, then each further one as it is turned to, by the key that clickers send. */
+export async function waitsOfSlides(page: Page): Promise<Worked> {
+  const worked: Working = { waits: [], unworked: [] };
+  const place = (): Promise<string> => page.evaluate(() => location.hash);
+  await taken(page);
+  await workAll(page, await controlsOf(page), worked);
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+  await page.keyboard.press('Home');
+  await taken(page);
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    const before = await place();
+    await page.keyboard.press('PageDown');
+    const entries = await taken(page);
+    const now = await place();
+    if (now === before) break;
+    worked.waits.push(worstOf(`turned to ${now}`, entries));
+    await awake(page, worked, now);
+    await workAll(page, await newControlsOf(page), worked);
+    // Keys that a chart did not take may have turned the slides.
+    await page.evaluate((to) => {
+      if (location.hash !== to) location.hash = to;
+    }, now);
+    await taken(page);
+  }
+  return worked;
+}

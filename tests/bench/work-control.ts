@@ -1,0 +1,60 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Control } from './controls.ts';
+
+/** Keys for what is stepped through, with those that lead back. */
+const STEPS = ['ArrowDown', 'ArrowRight', 'ArrowLeft', 'ArrowUp'];
+/** What is typed into a field, and taken out again. */
+const TYPED = ['b', 'e', 'i', 'j', 'i', 'n', 'g'];
+/** Keys for the marks of a drawing, from the one that was clicked. */
+const MARK_KEYS = ['ArrowRight', 'End', 'Home'];
+/** ms that something may take until it can be clicked. */
+const PATIENCE = 5_000;
+
+async function press(page: Page, keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** The control, where it can still be worked: it may have gone, or have been switched off, by what was done before. */
+async function standing(page: Page, { mark }: Control): Promise<Locator | undefined> {
+  const element = page.locator(`[data-bench="${String(mark)}"]`);
+  if ((await element.count()) !== 1 || !(await element.isVisible()) || !(await element.isEnabled()))
+    return undefined;
+  return element;
+}
+
+/**
+ * Work a control as a reader does, with the pointer or keys of the browser itself. What it opens stays open.
+ * @returns false when it cannot be worked any more: it went, or something lies over it
+ */
+export async function work(page: Page, control: Control): Promise<boolean> {
+  try {
+    const element = await standing(page, control);
+    if (!element) return false;
+    // A list that was clicked lies over the page, where keys no longer reach it.
+    if (control.way === 'step' && (await element.evaluate((each) => each.matches('select'))))
+      await element.focus();
+    else await element.click({ timeout: PATIENCE });
+    if (control.way === 'step') await press(page, STEPS);
+    if (control.way === 'type') await press(page, [...TYPED, ...TYPED.map(() => 'Backspace')]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Leave a control that was worked, as it was where that is one more action. It need not be there any more. */
+export async function leave(page: Page, control: Control): Promise<boolean> {
+  try {
+    if (control.way === 'click' && control.leave === 'keys') await press(page, MARK_KEYS);
+    if (control.way === 'click' && control.leave === 'again')
+      await (await standing(page, control))?.click({ timeout: PATIENCE });
+    if (control.way !== 'type') await press(page, ['Escape']);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Work a control and leave it. @returns whether both could be done */
+export const use = async (page: Page, control: Control): Promise<boolean> =>
+  (await work(page, control)) && leave(page, control);

@@ -1,0 +1,36 @@
+/** A reader comes back to a page that the browser kept as it was, script and all. */
+import { expect, test } from '../browser-test.ts';
+import { figure, wake } from '../chart-page.ts';
+import { expectLive } from './sound.ts';
+
+const ID = 'attribution-lag';
+
+/**
+ * A browser without windows keeps no page (Chromium), or loses sight of one it has kept (Firefox through WebDriver BiDi): the page is told what it would be told.
+ */
+test('filters, an open card and keys are as they were, and the theme is the one chosen since', async ({
+  page,
+}) => {
+  await wake(page, `/charts/${ID}/`, '.targets button');
+  const chart = figure(page, ID);
+  await chart.locator('.controls select').first().selectOption({ index: 1 });
+  await chart.locator('.targets button').first().press('Enter');
+  await expect(chart.locator('.card')).toBeVisible();
+  const summary = await chart.locator('.chart-summary').innerText();
+  const turn = (kind: string): Promise<unknown> =>
+    page.evaluate((name) => dispatchEvent(new PageTransitionEvent(name, { persisted: true })), kind);
+  await turn('pagehide');
+  const other = await page.context().newPage();
+  await other.goto('/about/');
+  await other.getByRole('button', { name: 'Dark theme' }).click();
+  await other.close();
+  await turn('pageshow');
+  await expectLive(chart);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByRole('button', { name: 'Light theme' })).toBeVisible();
+  await expect(chart.locator('.card')).toBeVisible();
+  await expect(chart.locator('.chart-summary')).toHaveText(summary);
+  await page.keyboard.press('Escape');
+  await chart.locator('.targets button').first().press('ArrowRight');
+  await expect(chart.locator('.targets button').nth(1)).toBeFocused();
+});
