@@ -66,6 +66,25 @@ async function arrive(page: Page, address: string): Promise<void> {
   await expect(() => page.goto(address)).toPass();
 }
 
+/**
+ * Nobody sits at the print dialog, where Firefox waits for ever, and nobody follows a link to another site: it answers that there is nothing
+ * to go to, which leaves the page as it is.
+ */
+async function stayHere(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    globalThis.print = () => {
+      for (const event of ['beforeprint', 'afterprint']) dispatchEvent(new Event(event));
+    };
+  });
+  await page.route(
+    ({ protocol, hostname }) => protocol.startsWith('http') && hostname !== 'localhost',
+    async (route) => {
+      if (route.request().isNavigationRequest()) await route.fulfill({ status: 204 });
+      else await route.fallback();
+    },
+  );
+}
+
 /** What a reader did that left the page is undone: it is opened anew. */
 async function comeBack(page: Page, address: string): Promise<void> {
   const left = new URL(page.url()).pathname !== new URL(address).pathname;
@@ -112,6 +131,7 @@ async function print(page: Page, browserName: string): Promise<void> {
  * @param address whole
  */
 export async function usePage(page: Page, address: string, browserName: string): Promise<void> {
+  await stayHere(page);
   await page.goto(address);
   await readThrough(page);
   await wakeCharts(page);

@@ -5,6 +5,9 @@ const MARK = 'policy violation:';
 /** Said of the page for wrong addresses, which comes as what it is; what a policy refuses is told in other words. */
 const NOT_FOUND = 'Failed to load resource: the server responded with a status of 404';
 
+/** What Firefox says of a font that was still on its way when the page was left (NS_BINDING_ABORTED). */
+const LEFT_ON_ITS_WAY = /^download failed .* status=2152398850 /;
+
 /**
  * Writes down from now on whatever a page’s policy refuses, in it and in its frames, on each page that is opened in its place, and what
  * the browser complains of. Ask before the page is opened.
@@ -17,7 +20,9 @@ export async function violations(page: Page): Promise<readonly string[]> {
     if (text.startsWith(NOT_FOUND)) return;
     if (text.startsWith(MARK) || message.type() === 'error' || message.type() === 'warning') seen.push(text);
   });
-  page.on('pageerror', (error) => seen.push(error.message));
+  page.on('pageerror', ({ message }) => {
+    if (!LEFT_ON_ITS_WAY.test(message)) seen.push(message);
+  });
   await page.addInitScript((mark) => {
     // Said on the console, which outlives the page.
     document.addEventListener('securitypolicyviolation', (event) => {

@@ -78,7 +78,10 @@ export function runDeck(root: HTMLElement, { leave }: DeckOptions = {}): () => v
     },
     full: () => {
       if (document.fullscreenElement) void document.exitFullscreen();
-      else void document.documentElement.requestFullscreen();
+      else
+        document.documentElement.requestFullscreen().catch(() => {
+          said.textContent = 'The browser did not let the slides fill the screen. They go on in this window.';
+        });
     },
     keys: () => dialog?.showModal(),
     leave: goAway,
