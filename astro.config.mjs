@@ -8,13 +8,13 @@ import { SVELTE_OPTIONS } from './src/charts/svelte-options.ts';
 import { oneFiles } from './src/teach/one-file/one-files.ts';
 import { nameLessons } from './src/teach/name-lesson.ts';
 import { packCartridges } from './src/teach/exports/pack-cartridges.ts';
+import { cleanBase } from './src/site/base-path.ts';
 import { finishSite } from './src/site/finish-site.ts';
 import { listParts } from './src/site/made-of/list-parts.ts';
 import { offlineSite } from './src/site/offline/offline-site.ts';
 import { tellHosts } from './src/site/tell-hosts.ts';
 
-/** `BASE_PATH` may come without slashes. */
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+const base = cleanBase(process.env.BASE_PATH);
 
 /**
  * Pages in frames are copies of a chart's own page, which is the one to find; the builder's preview is nobody's page, and what is kept

@@ -1,3 +1,4 @@
+import { cleanBase } from '../src/site/base-path.ts';
 import { caddyFile } from '../src/site/caddy-file.ts';
 import { nginxFile } from '../src/site/nginx-file.ts';
 
@@ -18,7 +19,7 @@ interface HostFiles {
 /** The files for a server that the public asks, by every address it may have: nginx takes IPv4 and IPv6 for two, Caddy for one. Pure. */
 export function hostFiles({ SITE_URL, BASE_PATH, SITE_ROOT }: Asked): HostFiles {
   const name = new URL(SITE_URL ?? 'https://fortymillion.example').host;
-  const base = `/${BASE_PATH ?? ''}/`.replaceAll(/\/+/g, '/');
+  const base = cleanBase(BASE_PATH);
   const root = SITE_ROOT ?? '/srv/www';
   return {
     place: root + base,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { cleanBase } from '../src/site/base-path.ts';
 import { ASK_AGAIN, headersOf } from '../src/site/headers.ts';
 import { isHidden } from '../src/site/host.ts';
 
@@ -15,7 +16,7 @@ function withSlash(folder: string, address: string): string | undefined {
 /** A plain static server for a built site, with the site's headers: folders get their slash, unknown addresses the site's own 404 page. */
 export function createSiteServer(folder: string, base = '/'): Server {
   const files = sirv(folder, { etag: true });
-  const prefix = `/${base}`.replaceAll(/\/+/g, '/').replace(/\/$/, '');
+  const prefix = cleanBase(base).replace(/\/$/, '');
   return createServer((request, response) => {
     const notFound = (): void => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': ASK_AGAIN });

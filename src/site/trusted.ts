@@ -1,3 +1,5 @@
+import { cleanBase } from './base-path.ts';
+
 /** Paths under the site’s base of the scripts whose addresses are given to the browser as text: the service worker, and what snippets bring. */
 const SCRIPTS = /^(sw|embed\/v\d+\/resize)\.js$/;
 
@@ -10,7 +12,7 @@ const SCRIPTS = /^(sw|embed\/v\d+\/resize)\.js$/;
 export function isOwnScript(address: string, page: string, base: string): boolean {
   if (!URL.canParse(address, page)) return false;
   const { href } = new URL(address, page);
-  const root = new URL(base.replace(/\/?$/, '/'), page).href;
+  const root = new URL(cleanBase(base), page).href;
   return href.startsWith(root) && SCRIPTS.test(href.slice(root.length));
 }
 

@@ -82,7 +82,7 @@ test('a case opens with its dates and sources, over no control, and nothing stic
   }
 });
 
-/** How many rows are given a new place by another order, and how many of them are on their way a frame later. */
+/** How many rows are given a new place by another order, and how many of them are on their way in that picture. */
 async function reordered(page: Page): Promise<{ moved: number; gliding: number }> {
   await wake(page, PAGE, AWAKE);
   return page.locator('.chart-body').evaluate(async (body) => {
@@ -91,7 +91,9 @@ async function reordered(page: Page): Promise<{ moved: number; gliding: number }
     const before = places();
     const byDate = [...body.querySelectorAll('button')].find(({ textContent }) => textContent === 'By date');
     byDate?.click();
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    // The button answers first, the drawing some pictures later.
+    for (let picture = 0; picture < 120 && places().join() === before.join(); picture += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
     const moved = places().filter((place, index) => place !== before[index]);
     const onTheirWay = body
       .getAnimations({ subtree: true })

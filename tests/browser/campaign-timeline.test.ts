@@ -306,8 +306,13 @@ async function gliding(page: Page): Promise<number> {
   await page.waitForTimeout(400);
   return page.locator('.stage').evaluate(async (stage) => {
     const group = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Group');
+    const drawn = (): string =>
+      Array.from(stage.querySelectorAll('path.mark'), (mark) => mark.getAttribute('d')).join();
+    const before = drawn();
     group?.click();
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    // The button answers first, the drawing some pictures later.
+    for (let picture = 0; picture < 120 && drawn() === before; picture += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
     return stage.getAnimations({ subtree: true }).length;
   });
 }

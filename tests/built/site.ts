@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
+import { cleanBase } from '../../src/site/base-path.ts';
 
 const DIST = join(process.cwd(), 'dist');
 if (!existsSync(DIST))
@@ -9,7 +10,7 @@ if (!existsSync(DIST))
 /** Where the site was built for, as in astro.config.mjs. */
 export const SITE = process.env['SITE_URL'] ?? 'https://fortymillion.example';
 /** Begins and ends with a slash. */
-export const BASE = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+export const BASE = cleanBase(process.env['BASE_PATH']);
 
 /** Every file of the built site, by its path in dist/. */
 export const FILES: ReadonlySet<string> = new Set(

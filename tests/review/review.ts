@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { BrowserError, getBrowser } from '../../scripts/browsers.ts';
 import { createSiteServer } from '../../scripts/site-server.ts';
+import { cleanBase } from '../../src/site/base-path.ts';
 import { commitWords } from '../../src/site/made-of/commit-words.ts';
 import { versionNow } from '../../src/site/made-of/version.ts';
 import { ArgumentError, readArguments, USAGE } from './arguments.ts';
@@ -46,7 +47,7 @@ async function review(kinds: readonly Kind[]): Promise<void> {
   // Asked for before anything is taken: what is missing is said at once, not after a thousand pictures.
   const pdftoppm = getPdftoppm();
   const pages = seenPages(DIST).filter(({ kind }) => kinds.includes(kind));
-  const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+  const base = cleanBase(process.env['BASE_PATH']);
   const server = createSiteServer(DIST, base).listen(0);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
