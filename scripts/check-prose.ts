@@ -10,14 +10,16 @@ import { lint } from './prose/lint.ts';
 import { readContent } from './prose/read/content.ts';
 import { RULES } from './prose/rules.ts';
 
-const only = process.argv.slice(2).map((each) => each.replace(/^\.\//, ''));
+const words = process.argv.slice(2);
+const only = words.includes('--all') ? [] : words.map((each) => each.replace(/^\.\//, ''));
 
 const USAGE = `npm run prose                       every text
 npm run prose -- content/story     the files whose names begin so
+npm run prose -- --all <files>     every text, whatever is named: for the hook, which names what is staged
 
 Rules: ${RULES.map(({ name }) => name).join(', ')}. See docs/writing.md.`;
 
-if (only.includes('--help') || only.includes('-h')) {
+if (words.includes('--help') || words.includes('-h')) {
   console.log(USAGE);
   process.exit();
 }

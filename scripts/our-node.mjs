@@ -5,8 +5,8 @@
 import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What Astro needs. */
-const [MAJOR, MINOR] = [22, 12];
+/** Runs TypeScript without being asked to, which is later than what Astro needs (22.12). */
+const [MAJOR, MINOR] = [22, 18];
 
 const PROGRAMS = 'node_modules/.bin';
 const isWindows = process.platform === 'win32';

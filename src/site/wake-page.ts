@@ -1,3 +1,4 @@
+import { afterPaint } from '../charts/kit/after-paint.ts';
 import { carryOn } from './carry-on.ts';
 import { keepPlace } from './keep-place.ts';
 import { choose, followAddress, isChosen } from './page-choice.ts';
@@ -14,12 +15,16 @@ function wakeSwitch(button: HTMLElement): () => void {
   const say = (): void => {
     button.ariaPressed = String(isChosen('text'));
   };
-  button.addEventListener('click', () => {
+  /** The whole page is laid out anew, after the button has answered. */
+  const turn = afterPaint(() => {
     keepPlace(() => {
-      choose('text', !isChosen('text'));
+      choose('text', button.ariaPressed === 'true');
       if (isChosen('text')) leaveFullText();
     });
-    say();
+  });
+  button.addEventListener('click', () => {
+    button.ariaPressed = String(button.ariaPressed !== 'true');
+    turn();
   });
   return say;
 }

@@ -1,3 +1,5 @@
+import { afterPaint } from '../charts/kit/after-paint.ts';
+
 /** Compared as numbers where both are, else as a reader would sort words. */
 const order = new Intl.Collator('en-GB', { numeric: true }).compare;
 
@@ -18,6 +20,13 @@ export function sortTable(table: HTMLTableElement): void {
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
   const body = table.tBodies[0];
   if (!body) return;
+  let sorted: { column: number; direction: 1 | -1 } | undefined;
+  const sort = afterPaint(() => {
+    if (!sorted) return;
+    const { column, direction } = sorted;
+    const rows = [...body.rows];
+    body.append(...rows.toSorted((a, b) => compareKeys(keyOf(a, column), keyOf(b, column), direction)));
+  });
   heads.forEach((head, column) => {
     const button = document.createElement('button');
     button.type = 'button';
@@ -27,8 +36,8 @@ export function sortTable(table: HTMLTableElement): void {
       const direction = head.ariaSort === 'ascending' ? -1 : 1;
       for (const each of heads) each.ariaSort = null;
       head.ariaSort = direction === 1 ? 'ascending' : 'descending';
-      const rows = [...body.rows];
-      body.append(...rows.toSorted((a, b) => compareKeys(keyOf(a, column), keyOf(b, column), direction)));
+      sorted = { column, direction };
+      sort();
     });
   });
 }

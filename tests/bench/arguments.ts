@@ -5,6 +5,8 @@ export class ArgumentError extends Error {}
 
 interface Asked {
   readonly help: boolean;
+  /** The site as it lies in `dist/`; else it is built first. */
+  readonly built: boolean;
   /** Sections to run, in the order of the bench. */
   readonly sections: readonly string[];
 }
@@ -16,11 +18,16 @@ interface Asked {
  */
 export function readArguments(words: readonly string[], known: readonly string[]): Asked {
   let chosen: readonly string[] = known;
+  let built = false;
   for (let at = 0; at < words.length; at += 1) {
     const [option = '', given] = (words[at] ?? '').split(/=(.*)/s);
-    if (option === '--help') return { help: true, sections: [] };
+    if (option === '--help') return { help: true, built, sections: [] };
+    if (option === '--built') {
+      built = true;
+      continue;
+    }
     if (option !== '--only')
-      throw new ArgumentError(`“${option}” is no option of the bench: there are --only and --help`);
+      throw new ArgumentError(`“${option}” is no option of the bench: there are --only, --built and --help`);
     chosen = (given ?? words[(at += 1)] ?? '')
       .split(',')
       .map((name) => name.trim())
@@ -31,5 +38,5 @@ export function readArguments(words: readonly string[], known: readonly string[]
         `${strange.length > 0 ? `There is no section “${strange.join('”, “')}”` : '--only needs a section'}; sections are ${known.join(', ')}`,
       );
   }
-  return { help: false, sections: known.filter((name) => chosen.includes(name)) };
+  return { help: false, built, sections: known.filter((name) => chosen.includes(name)) };
 }

@@ -3,6 +3,7 @@
  * Byte limits are held by the tests (tests/built/weight.test.ts); times are for comparison in one run and never fail anything.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { buildSite } from '../../scripts/build-site.ts';
 import { ArgumentError, readArguments } from './arguments.ts';
 import { rowOf, tallyOf, type Figure, type Unmeasured } from './figure.ts';
 import { describeMachine } from './machine.ts';
@@ -11,6 +12,7 @@ import { HOW_LONG, SECTIONS, type Section } from './sections.ts';
 
 const FILE = 'bench-results/bench.json';
 const HELP = `npm run bench                          measures everything; takes ${HOW_LONG}
+npm run bench -- --built                measures the site as it lies in dist/, without building it
 npm run bench -- --only bytes,scene    measures some sections:
 
 ${SECTIONS.map(({ name, about }) => `  ${name.padEnd(14)}${about}`).join('\n')}`;
@@ -74,7 +76,9 @@ try {
     SECTIONS.map(({ name }) => name),
   );
   if (asked.help) console.log(HELP);
-  else await bench(SECTIONS.filter(({ name }) => asked.sections.includes(name)));
+  else if (asked.built || (await buildSite()))
+    await bench(SECTIONS.filter(({ name }) => asked.sections.includes(name)));
+  else process.exitCode = 1;
 } catch (error) {
   if (!(error instanceof ArgumentError)) throw error;
   console.error(error.message);

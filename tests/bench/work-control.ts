@@ -7,11 +7,14 @@ const STEPS = ['ArrowDown', 'ArrowRight', 'ArrowLeft', 'ArrowUp'];
 const TYPED = ['b', 'e', 'i', 'j', 'i', 'n', 'g'];
 /** Keys for the marks of a drawing, from the one that was clicked. */
 const MARK_KEYS = ['ArrowRight', 'End', 'Home'];
+/** ms that a finger or a pointer stays down, and a key: a hand that let go at once would have its press and its click answered by one picture. */
+const PRESS = 80;
+const KEY_PRESS = 40;
 /** ms that something may take until it can be clicked. */
 const PATIENCE = 5_000;
 
 async function press(page: Page, keys: readonly string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
+  for (const key of keys) await page.keyboard.press(key, { delay: KEY_PRESS });
 }
 
 /** The control, where it can still be worked: it may have gone, or have been switched off, by what was done before. */
@@ -33,7 +36,7 @@ export async function work(page: Page, control: Control): Promise<boolean> {
     // A list that was clicked lies over the page, where keys no longer reach it.
     if (control.way === 'step' && (await element.evaluate((each) => each.matches('select'))))
       await element.focus();
-    else await element.click({ timeout: PATIENCE });
+    else await element.click({ timeout: PATIENCE, delay: PRESS });
     if (control.way === 'step') await press(page, STEPS);
     if (control.way === 'type') await press(page, [...TYPED, ...TYPED.map(() => 'Backspace')]);
     return true;
@@ -47,7 +50,7 @@ export async function leave(page: Page, control: Control): Promise<boolean> {
   try {
     if (control.way === 'click' && control.leave === 'keys') await press(page, MARK_KEYS);
     if (control.way === 'click' && control.leave === 'again')
-      await (await standing(page, control))?.click({ timeout: PATIENCE });
+      await (await standing(page, control))?.click({ timeout: PATIENCE, delay: PRESS });
     if (control.way !== 'type') await press(page, ['Escape']);
     return true;
   } catch {

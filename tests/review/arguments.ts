@@ -1,23 +1,30 @@
 import { parseArgs } from 'node:util';
 import { KINDS, type Kind } from './pages.ts';
 
-export const USAGE = `npm run review [-- --only <kinds>]
+export const USAGE = `npm run review [-- --built] [-- --only <kinds>]
 Pictures of every kind of page, in one page to look through before a release: review-sheet/index.html.
-  --only  some kinds, with commas between them: ${KINDS.join(', ')}`;
+  --built  the site as it lies in dist/, without building it
+  --only   some kinds, with commas between them: ${KINDS.join(', ')}`;
 
 /** An argument is not one of those allowed. */
 export class ArgumentError extends Error {}
 
+export interface Asked {
+  readonly kinds: readonly Kind[];
+  /** The site as it lies in `dist/`; else it is built first. */
+  readonly built: boolean;
+}
+
 /**
- * Which kinds of pages were asked for; nothing when help was.
+ * What was asked for; nothing when help was.
  * @throws ArgumentError saying what is allowed
  */
-export function readArguments(words: readonly string[]): readonly Kind[] | undefined {
-  let values: { only?: string | undefined; help?: boolean | undefined };
+export function readArguments(words: readonly string[]): Asked | undefined {
+  let values: { only?: string | undefined; built?: boolean | undefined; help?: boolean | undefined };
   try {
     ({ values } = parseArgs({
       args: [...words],
-      options: { only: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: { only: { type: 'string' }, built: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
     }));
   } catch (error) {
     throw new ArgumentError((error as Error).message);
@@ -27,5 +34,5 @@ export function readArguments(words: readonly string[]): readonly Kind[] | undef
   const unknown = asked.find((word) => !KINDS.some((kind) => kind === word));
   if (unknown !== undefined)
     throw new ArgumentError(`There are no pages of kind “${unknown}”; there are ${KINDS.join(', ')}.`);
-  return KINDS.filter((kind) => asked.includes(kind));
+  return { kinds: KINDS.filter((kind) => asked.includes(kind)), built: values.built ?? false };
 }

@@ -9,6 +9,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { BrowserError, getBrowser } from '../../scripts/browsers.ts';
+import { buildSite } from '../../scripts/build-site.ts';
 import { createSiteServer } from '../../scripts/site-server.ts';
 import { cleanBase } from '../../src/site/base-path.ts';
 import { commitWords } from '../../src/site/made-of/commit-words.ts';
@@ -84,9 +85,10 @@ async function review(kinds: readonly Kind[]): Promise<void> {
 }
 
 try {
-  const kinds = readArguments(process.argv.slice(2));
-  if (kinds) await review(kinds);
-  else console.log(USAGE);
+  const asked = readArguments(process.argv.slice(2));
+  if (!asked) console.log(USAGE);
+  else if (asked.built || (await buildSite())) await review(asked.kinds);
+  else process.exitCode = 1;
 } catch (error) {
   if (!(error instanceof ArgumentError || error instanceof BrowserError)) throw error;
   console.error(error.message);

@@ -43,7 +43,7 @@ const readByNginx = (text: string): string =>
   ).said;
 
 describe.each(['/', '/any/base/'])('for a site under %s', (base) => {
-  const { nginx, caddy } = hostFiles({ SITE_URL: 'https://names.news.example', BASE_PATH: base });
+  const { nginx, caddy } = hostFiles(`https://names.news.example${base}`);
 
   test('nginx takes its file', () => {
     expect(readByNginx(nginx)).toContain('syntax is ok');

@@ -1,3 +1,4 @@
+import { afterPaint } from '../../charts/kit/after-paint.ts';
 import { parseState, writeState } from '../../charts/kit/state.ts';
 import {
   countsOf,
@@ -54,12 +55,14 @@ export function findClaims(form: HTMLFormElement, list: HTMLElement, said: HTMLE
     said.textContent = shownWords(claims.filter((claim) => fits(claim, chosen)).length, claims.length);
   }
 
+  const follow = afterPaint(show);
+
   function choose(): void {
     const chosen = new URLSearchParams(FACETS.map((facet) => [facet, selectOf(facet).value]));
     const address = new URL(location.href);
     writeState(schema, parseState(schema, chosen), address.searchParams);
     if (address.href !== location.href) history.pushState(history.state, '', address);
-    show();
+    follow();
   }
 
   form.addEventListener('change', choose);

@@ -56,14 +56,50 @@ export function held(): { readonly answer: Answer; readonly letGo: () => void } 
   };
 }
 
-/** Each file the first time so, and then as the site answers. */
-export function atFirst(answer: Answer): Answer {
+/** A line shared by all that comes over it. */
+export interface Line {
+  /** ms before an answer begins. */
+  readonly latency: number;
+  /** Bytes a second, of everything together. */
+  readonly rate: number;
+  /** Which addresses break off halfway when they are asked for the first time. */
+  readonly loses: (url: string) => boolean;
+}
+
+/** Bytes that go over the line at once. */
+const PIECE = 4096;
+
+/** Everything as the site answers, at the line's own pace. */
+export function over({ latency, rate, loses }: Line): Answer {
   const seen = new Set<string>();
-  return (response, serve, request) => {
-    const url = (request.url ?? '').replace(/\?.*/, '');
-    if (seen.has(url)) serve();
-    else answer(response, serve, request);
+  /** Until when the line is taken. */
+  let taken = 0;
+  return (response, serve, { url = '' }) => {
+    const isLost = !seen.has(url) && loses(url);
     seen.add(url);
+    const send = response.write.bind(response);
+    const finish = response.end.bind(response);
+    const body: Buffer[] = [];
+    const deliver = async (): Promise<void> => {
+      const whole = Buffer.concat(body);
+      const end = isLost ? whole.length / 2 : whole.length;
+      await new Promise((resolve) => setTimeout(resolve, latency));
+      for (let from = 0; from < end && !response.destroyed; from += PIECE) {
+        const piece = whole.subarray(from, Math.min(end, from + PIECE));
+        taken = Math.max(taken, performance.now()) + (piece.length / rate) * 1000;
+        await new Promise((resolve) => setTimeout(resolve, taken - performance.now()));
+        send(piece);
+      }
+      if (isLost) response.destroy();
+      else finish();
+    };
+    response.write = (piece: string | Buffer) => body.push(Buffer.from(piece)) > 0;
+    response.end = ((piece?: string | Buffer) => {
+      if (piece !== undefined) body.push(Buffer.from(piece));
+      void deliver();
+      return response;
+    }) as typeof response.end;
+    serve();
   };
 }
 

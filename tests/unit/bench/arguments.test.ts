@@ -4,7 +4,14 @@ import { ArgumentError, readArguments } from '../../bench/arguments.ts';
 const KNOWN = ['bytes', 'scene', 'build'];
 
 test('nothing said is everything', () => {
-  expect(readArguments([], KNOWN)).toEqual({ help: false, sections: KNOWN });
+  expect(readArguments([], KNOWN)).toEqual({ help: false, built: false, sections: KNOWN });
+});
+
+test('the site is built first, unless it is to be taken as it lies', () => {
+  expect(readArguments(['--built', '--only', 'bytes'], KNOWN)).toEqual({
+    ...{ help: false, built: true },
+    sections: ['bytes'],
+  });
 });
 
 test.each([
@@ -19,7 +26,7 @@ test.each([
 });
 
 test('help is asked for and nothing is run', () => {
-  expect(readArguments(['--only', 'scene', '--help'], KNOWN)).toEqual({ help: true, sections: [] });
+  expect(readArguments(['--only', 'scene', '--help'], KNOWN)).toEqual({ help: true, built: false, sections: [] });
 });
 
 test.each([

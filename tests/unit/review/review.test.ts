@@ -10,8 +10,10 @@ import { sheetHtml, type Compared } from '../../review/sheet.ts';
 
 describe('what is asked for', () => {
   test('is everything, or some kinds in their order', () => {
-    expect(readArguments([])).toEqual(KINDS);
-    expect(readArguments(['--only', 'claims, charts'])).toEqual(['charts', 'claims']);
+    expect(readArguments([])).toEqual({ kinds: KINDS, built: false });
+    expect(readArguments(['--only', 'claims, charts', '--built'])).toEqual({
+      ...{ kinds: ['charts', 'claims'], built: true },
+    });
     expect(readArguments(['--help'])).toBeUndefined();
   });
 
