@@ -1,3 +1,4 @@
+import { afterPaint } from '../../charts/kit/after-paint.ts';
 import { followSummary } from '../../surfaces/follow-summary.ts';
 import { wakeBar } from './bar.ts';
 import { createBlank } from './blank.ts';
@@ -58,6 +59,13 @@ export function runDeck(root: HTMLElement, { leave }: DeckOptions = {}): () => v
     }
   }
 
+  /** How often another look was asked for since the last: every slide is measured anew, after the key has answered. */
+  let looks = 0;
+  const turnLooks = afterPaint(() => {
+    for (; looks > 0; looks -= 1) said.textContent = turnContrast();
+    deck.remeasure();
+  });
+
   const does: Readonly<Record<Action, () => void>> = {
     next: () => {
       deck.turnTo(deck.index() + 1);
@@ -73,8 +81,8 @@ export function runDeck(root: HTMLElement, { leave }: DeckOptions = {}): () => v
     },
     blank: blank.turn,
     contrast: () => {
-      said.textContent = turnContrast();
-      deck.remeasure();
+      looks += 1;
+      turnLooks();
     },
     full: () => {
       if (document.fullscreenElement) void document.exitFullscreen();
