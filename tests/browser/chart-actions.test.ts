@@ -172,26 +172,28 @@ for (const id of CHARTS) {
           await head.getByRole('button').click();
           await expect(head).toHaveAttribute('aria-sort', direction);
           await expect(table.locator('thead [aria-sort]')).toHaveCount(1);
-          const wrong = await table.evaluate(
-            (one: HTMLTableElement, [at, sign]) => {
-              const keys = Array.from(one.tBodies[0]?.rows ?? [], (row) => {
-                const cell = row.cells[at];
-                return cell?.dataset['sort'] ?? cell?.textContent.trim() ?? '';
-              });
-              const filled = keys.filter((key) => key !== '');
-              const isNumbers = filled.every((key) => !Number.isNaN(Number(key)));
-              const order = new Intl.Collator('en-GB', { numeric: true }).compare;
-              const compare = (a: string, b: string): number =>
-                isNumbers ? Number(a) - Number(b) : order(a, b);
-              // Rows with nothing to sort by are last either way.
-              const isSorted = filled.every(
-                (key, i) => i === 0 || sign * compare(filled[i - 1] ?? '', key) <= 0,
-              );
-              return isSorted && keys.slice(filled.length).every((key) => key === '') ? [] : keys;
-            },
-            [column, direction === 'ascending' ? 1 : -1] as const,
-          );
-          expect(wrong, `column ${String(column + 1)}, ${direction}`).toEqual([]);
+          // The button answers first, the rows follow.
+          const wrong = (): Promise<string[]> =>
+            table.evaluate(
+              (one: HTMLTableElement, [at, sign]) => {
+                const keys = Array.from(one.tBodies[0]?.rows ?? [], (row) => {
+                  const cell = row.cells[at];
+                  return cell?.dataset['sort'] ?? cell?.textContent.trim() ?? '';
+                });
+                const filled = keys.filter((key) => key !== '');
+                const isNumbers = filled.every((key) => !Number.isNaN(Number(key)));
+                const order = new Intl.Collator('en-GB', { numeric: true }).compare;
+                const compare = (a: string, b: string): number =>
+                  isNumbers ? Number(a) - Number(b) : order(a, b);
+                // Rows with nothing to sort by are last either way.
+                const isSorted = filled.every(
+                  (key, i) => i === 0 || sign * compare(filled[i - 1] ?? '', key) <= 0,
+                );
+                return isSorted && keys.slice(filled.length).every((key) => key === '') ? [] : keys;
+              },
+              [column, direction === 'ascending' ? 1 : -1] as const,
+            );
+          await expect.poll(wrong, `column ${String(column + 1)}, ${direction}`).toEqual([]);
         }
 
       const rows = table.locator('tbody tr');

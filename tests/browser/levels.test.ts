@@ -97,14 +97,14 @@ test.describe('the switch', () => {
     await page.keyboard.press('Space');
     await expect(button(page)).toHaveAttribute('aria-pressed', 'true');
     await expect(button(page)).toBeFocused();
-    expect(page.url()).toMatch(/\/charts\/\?sort=x&text=plain#main$/);
+    await expect(page).toHaveURL(/\/charts\/\?sort=x&text=plain#main$/);
     await page.reload();
     await expect(button(page)).toHaveAttribute('aria-pressed', 'true');
     await page.keyboard.press('Tab');
     await button(page).focus();
     await page.keyboard.press('Enter');
     await expect(button(page)).toHaveAttribute('aria-pressed', 'false');
-    expect(queryOf(page)).toBe('?sort=x');
+    await expect.poll(() => queryOf(page)).toBe('?sort=x');
     await button(page).click();
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
       0,
@@ -121,24 +121,27 @@ test.describe('the switch', () => {
     const topOf = (place: Locator): Promise<number> =>
       place.evaluate((one) => Math.round(one.getBoundingClientRect().top));
     // Pressed where it is: a pointer would have to go to the top of the page.
-    const press = (): Promise<void> =>
-      page.locator('[data-text-switch]').evaluate((one) => {
+    const press = async (text: 'plain' | 'full'): Promise<void> => {
+      await page.locator('[data-text-switch]').evaluate((one) => {
         (one as HTMLElement).click();
       });
+      // The switch answers first, the page follows.
+      await expect(page.locator('[data-text="plain"]')).toHaveCount(text === 'plain' ? 1 : 0);
+    };
     const chart = chapter.locator('.chart-title').first();
     await chart.evaluate((one) => {
       scrollBy({ top: one.getBoundingClientRect().top - 200, behavior: 'instant' });
     });
-    await press();
+    await press('plain');
     expect(await topOf(chart)).toBeCloseTo(200, -1);
-    await press();
+    await press('full');
     expect(await topOf(chart)).toBeCloseTo(200, -1);
     // In the text, which goes: its chapter comes to the top of the window.
     const next = chapterAt(page, 'what-happened-next');
     await next.locator('#influence-register').evaluate((one) => {
       scrollBy({ top: one.getBoundingClientRect().top - 100, behavior: 'instant' });
     });
-    await press();
+    await press('plain');
     expect(await topOf(next.locator('h2'))).toBeCloseTo(64, -1);
   });
 
@@ -210,6 +213,8 @@ test.describe('the choice goes along', () => {
     const charts = page.locator('.masthead a[href^="/charts/"]');
     await charts.focus();
     await button(page).click();
+    await expect(page.locator('[data-text="plain"]')).toHaveCount(0);
+    await button(page).focus();
     await charts.focus();
     await expect(charts).toHaveAttribute('href', '/charts/');
   });

@@ -13,10 +13,13 @@ test('filters, an open card and keys are as they were, and the theme is the one 
 }) => {
   await wake(page, `/charts/${ID}/`, '.targets button');
   const chart = figure(page, ID);
+  const said = chart.locator('.chart-summary');
+  const before = await said.innerText();
   await chart.locator('.controls select').first().selectOption({ index: 1 });
+  await expect(said).not.toHaveText(before);
   await chart.locator('.targets button').first().press('Enter');
   await expect(chart.locator('.card')).toBeVisible();
-  const summary = await chart.locator('.chart-summary').innerText();
+  const summary = await said.innerText();
   const turn = (kind: string): Promise<unknown> =>
     page.evaluate((name) => dispatchEvent(new PageTransitionEvent(name, { persisted: true })), kind);
   await turn('pagehide');
@@ -29,7 +32,7 @@ test('filters, an open card and keys are as they were, and the theme is the one 
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.getByRole('button', { name: 'Light theme' })).toBeVisible();
   await expect(chart.locator('.card')).toBeVisible();
-  await expect(chart.locator('.chart-summary')).toHaveText(summary);
+  await expect(said).toHaveText(summary);
   await page.keyboard.press('Escape');
   await chart.locator('.targets button').first().press('ArrowRight');
   await expect(chart.locator('.targets button').nth(1)).toBeFocused();
