@@ -120,6 +120,6 @@ test('the list of sources can be put in another order', async ({ page }) => {
   const first = page.locator('#sources > li').first();
   const before = await first.getAttribute('id');
   await page.getByRole('button', { name: 'Claims and rows' }).click();
-  expect(await first.getAttribute('id')).not.toBe(before);
+  await expect.poll(() => first.getAttribute('id')).not.toBe(before);
   await expect(page.getByRole('button', { name: 'Claims and rows' })).toHaveAttribute('aria-pressed', 'true');
 });

@@ -139,11 +139,11 @@ test('C turns to black on white, to white on black and back', async ({ page }) =
     });
   const usual = await colours();
   await page.keyboard.press('c');
-  expect(await colours()).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)', '600']);
+  await expect.poll(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)', '600']);
   await page.keyboard.press('c');
-  expect(await colours()).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)', '600']);
+  await expect.poll(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)', '600']);
   await page.keyboard.press('c');
-  expect(await colours()).toEqual(usual);
+  await expect.poll(colours).toEqual(usual);
 });
 
 test('B and the clicker’s full stop blank the screen; whatever turns the slide brings it back first', async ({

@@ -116,6 +116,8 @@ test('leaving the slides closes the notes', async ({ page }) => {
   await page.bringToFront();
   await page.keyboard.press('Escape');
   await closed;
+  // The slides have given way to their lesson: the tab is free for the next test.
+  await page.waitForURL(/\/teach\/[\w-]+\/$/);
 });
 
 test('where no second window may open, the notes stand under the slide and say why', async ({ page }) => {
