@@ -58,6 +58,7 @@ test.describe('on paper', { tag: '@only-chromium' }, () => {
   test('still pictures are light whatever theme was chosen', async ({ page }) => {
     await page.goto('/charts/');
     await page.getByRole('button', { name: 'Dark theme' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await page.emulateMedia({ media: 'print' });
     await expect.poll(async () => (await vermilion(page)).light).toBeGreaterThan(100);
     expect((await vermilion(page)).dark).toBe(0);
