@@ -9,7 +9,8 @@ const NOT_FOUND = 'Failed to load resource: the server responded with a status o
  * What Firefox says of a font (NS_BINDING_ABORTED) and of a script that were still on their way when the page was left. What a policy refuses
  * is told by its own event, too.
  */
-const LEFT_ON_ITS_WAY = /^(download failed .* status=2152398850 |error loading dynamically imported module: )/;
+const LEFT_ON_ITS_WAY =
+  /^(download failed .* status=2152398850 |error loading dynamically imported module: )/;
 
 /**
  * Writes down from now on whatever a page’s policy refuses, in it and in its frames, on each page that is opened in its place, and what
