@@ -1,4 +1,3 @@
-import { afterPaint } from '../charts/kit/after-paint.ts';
 import { carryOn } from './carry-on.ts';
 import { keepPlace } from './keep-place.ts';
 import { choose, followAddress, isChosen } from './page-choice.ts';
@@ -10,21 +9,25 @@ function leaveFullText(): void {
   if (chapter) location.replace(`#${chapter.id}`);
 }
 
+/** ms in which a button that was pressed is painted so. */
+const ANSWERED = 50;
+
 /** The switch between plain and full text, which only pages with both have. */
 function wakeSwitch(button: HTMLElement): () => void {
   const say = (): void => {
     button.ariaPressed = String(isChosen('text'));
   };
-  /** The whole page is laid out anew, after the button has answered. */
-  const turn = afterPaint(() => {
+  const turn = (): void => {
+    const is = button.ariaPressed === 'true';
     keepPlace(() => {
-      choose('text', button.ariaPressed === 'true');
-      if (isChosen('text')) leaveFullText();
+      choose('text', is);
+      if (is) leaveFullText();
     });
-  });
+  };
   button.addEventListener('click', () => {
     button.ariaPressed = String(button.ariaPressed !== 'true');
-    turn();
+    // The whole page is laid out anew, once the button has answered. Every page has this script, which stays without afterPaint().
+    setTimeout(turn, ANSWERED);
   });
   return say;
 }

@@ -1,28 +1,24 @@
 /** ms: keys that are held down, and hands that drag, ask again sooner. What they ask for is done once they rest … */
 const REST = 50;
-/** … and, where they do not, at least this often, ms. */
-const LONGEST = 200;
+/** … or once it was put off so often. */
+const MOST = 4;
 
 /**
  * Do heavy work after the next paint, so that what a reader touched answers first. Asked again before it is done, it is done once.
  * @returns asks for it
  */
 export function afterPaint(work: () => void): () => void {
-  let since: number | undefined;
+  let asked = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const begin = (): void => {
-    since = waiting = undefined;
+    asked = 0;
     work();
   };
   return () => {
-    const now = performance.now();
-    since ??= now;
-    clearTimeout(waiting);
-    const rest = Math.min(REST, Math.max(0, since + LONGEST - now));
+    if ((asked += 1) > MOST) return;
     requestAnimationFrame(() => {
-      if (since === undefined) return;
       clearTimeout(waiting);
-      waiting = setTimeout(begin, rest);
+      waiting = setTimeout(begin, REST);
     });
   };
 }
