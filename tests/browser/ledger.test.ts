@@ -17,6 +17,8 @@ test('a claim is chosen from the keyboard: the list, its counts, its topics and 
   await page.keyboard.press('d');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/claims/?status=denied');
+  // The list answers first, its claims follow.
+  await expect(said(page)).not.toHaveText(`All ${String(all)} claims`);
   const denied = await shown(page).count();
   expect(denied).toBeGreaterThan(0);
   expect(denied).toBeLessThan(all);
