@@ -24,7 +24,11 @@ export function readArguments(words: readonly string[]): Asked | undefined {
   try {
     ({ values } = parseArgs({
       args: [...words],
-      options: { only: { type: 'string' }, built: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        only: { type: 'string' },
+        built: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
     }));
   } catch (error) {
     throw new ArgumentError((error as Error).message);

@@ -26,7 +26,11 @@ test.each([
 });
 
 test('help is asked for and nothing is run', () => {
-  expect(readArguments(['--only', 'scene', '--help'], KNOWN)).toEqual({ help: true, built: false, sections: [] });
+  expect(readArguments(['--only', 'scene', '--help'], KNOWN)).toEqual({
+    help: true,
+    built: false,
+    sections: [],
+  });
 });
 
 test.each([

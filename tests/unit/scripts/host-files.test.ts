@@ -17,9 +17,7 @@ test('are for the top of a host where the site is', () => {
 });
 
 test('let nginx be reached by both kinds of addresses', () => {
-  expect(hostFiles('https://names.news.example/').nginx).toMatch(
-    /^ {4}listen 80;\n {4}listen \[::\]:80;$/m,
-  );
+  expect(hostFiles('https://names.news.example/').nginx).toMatch(/^ {4}listen 80;\n {4}listen \[::\]:80;$/m);
 });
 
 test('are made with the variables of the build, however they are typed', () => {
