@@ -15,7 +15,7 @@ if (!existsSync(`${DIST}/index.html`)) {
   );
   process.exit(1);
 }
-/** @throws HostError where the built site lives somewhere else than was asked for */
+/** Says where they are for, or ends the command where the built site lives somewhere else than was asked for. */
 function filesForServers(): ReturnType<typeof hostFiles> {
   const { site } = JSON.parse(readFileSync(`${DIST}/version.json`, 'utf8')) as { site: string };
   try {

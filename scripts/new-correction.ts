@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { ContentError } from '../src/data/content-error.ts';
 import { CORRECTION_KINDS } from '../src/data/schema/documents.ts';
-import { cleanBase } from '../src/site/base-path.ts';
+import { homeAddress } from '../src/site/base-path.ts';
 import { draftOf, faultsOf, nextSteps, onSite, type Wanted } from '../src/surfaces/draft-correction.ts';
 import { knownPages } from '../src/surfaces/known-pages.ts';
 
@@ -18,8 +18,8 @@ const USAGE = `npm run new:correction -- [--kind <kind>] [--title <words>] [--pa
   --page   a page it touches, such as /charts/breach-timeline/; once for each page
   --help   this`;
 
-const base = cleanBase(process.env['BASE_PATH']);
-const home = new URL(base, process.env['SITE_URL'] ?? 'https://fortymillion.example').href;
+const { SITE_URL = 'https://fortymillion.example', BASE_PATH = '/' } = process.env;
+const home = homeAddress({ base: BASE_PATH, site: SITE_URL });
 
 /** What the command was asked for; undefined when for help. */
 function asked(): Wanted | undefined {

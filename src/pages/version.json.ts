@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { cleanBase } from '../site/base-path.ts';
+import { homeAddress } from '../site/base-path.ts';
 import { versionNow } from '../site/made-of/version.ts';
 import { edition } from '../surfaces/cite/edition.ts';
 
@@ -7,7 +7,7 @@ import { edition } from '../surfaces/cite/edition.ts';
 export const GET: APIRoute = ({ site }) => {
   const { version, commit, data } = versionNow();
   const { id, committed = null, changed } = commit;
-  const home = new URL(cleanBase(import.meta.env.BASE_URL), site).href;
+  const home = homeAddress({ base: import.meta.env.BASE_URL, site: site?.href });
   const file = { site: home, version, commit: id, committed, changed, data, edition: edition().day };
   return new Response(`${JSON.stringify(file, null, 2)}\n`, {
     headers: { 'Content-Type': 'application/json' },

@@ -12,7 +12,7 @@ import { HOW_LONG, SECTIONS, type Section } from './sections.ts';
 
 const FILE = 'bench-results/bench.json';
 const HELP = `npm run bench                          measures everything; takes ${HOW_LONG}
-npm run bench -- --built                measures the site as it lies in dist/, without building it
+npm run bench -- --built               measures the site as it lies in dist/, without building it
 npm run bench -- --only bytes,scene    measures some sections:
 
 ${SECTIONS.map(({ name, about }) => `  ${name.padEnd(14)}${about}`).join('\n')}`;
