@@ -1,6 +1,7 @@
 /** What `npm test` says at its end, and writes for `npm run bench`: what each step found and how long it took. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { Commit } from '../src/site/made-of/commit.ts';
 
 export interface Counts {
@@ -36,6 +37,42 @@ export const totalOf = (steps: readonly Step[]): Counts => ({
   passed: steps.reduce((sum, { passed }) => sum + passed, 0),
   failed: steps.reduce((sum, { failed }) => sum + failed, 0),
 });
+
+/** As much of Playwright’s JSON report as is read here: tests in files, in groups, in groups. */
+export interface BrowserSuite {
+  readonly title: string;
+  readonly specs: readonly {
+    readonly title: string;
+    readonly tests: readonly {
+      readonly projectName: string;
+      readonly results: readonly { readonly errors: readonly { readonly message?: string }[] }[];
+    }[];
+  }[];
+  readonly suites?: readonly BrowserSuite[];
+}
+
+/** Enough of a message to know what was expected and what came, and not a page of markup. */
+const LINES_SHOWN = 15;
+
+/**
+ * What each test that was not content at once said, each time it was asked, also where it was content in the end: the runner tells it in
+ * the middle of a long output, of which often only the end is kept. Pure.
+ */
+export const complaints = ({ title, specs, suites = [] }: BrowserSuite): string[] => [
+  ...specs.flatMap((spec) =>
+    spec.tests.flatMap(({ projectName, results }) =>
+      results.flatMap(({ errors }) =>
+        errors.map(({ message = 'It does not say why.' }) => {
+          const said = stripVTControlCharacters(message).split('\n').slice(0, LINES_SHOWN);
+          return [`[${projectName}] ${title} › ${spec.title}`, ...said.map((line) => `    ${line}`)].join(
+            '\n',
+          );
+        }),
+      ),
+    ),
+  ),
+  ...suites.flatMap((suite) => complaints({ ...suite, title: `${title} › ${suite.title}` })),
+];
 
 /** When and of what tests were run: a time is of that state of the project and of no other. */
 export interface Ran {

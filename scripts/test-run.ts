@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { closeSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Counts } from './test-report.ts';
+import { complaints, type BrowserSuite, type Counts } from './test-report.ts';
 
 const reports = mkdtempSync(join(tmpdir(), 'forty-million-tests-'));
 
@@ -70,8 +70,10 @@ export async function playwright({ env }: Asked): Promise<Counts> {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   });
   const report = readReport(file) as
-    { stats: { expected: number; unexpected: number; flaky: number } } | undefined;
+    | { stats: { expected: number; unexpected: number; flaky: number }; suites: readonly BrowserSuite[] }
+    | undefined;
   const { expected = 0, unexpected = 0, flaky = 0 } = report?.stats ?? {};
+  for (const complaint of report?.suites.flatMap(complaints) ?? []) console.log(complaint);
   if (flaky > 0) console.log(`${String(flaky)} passed only when asked again; look at them.`);
   return counted(ok, { passed: expected + flaky, failed: unexpected });
 }

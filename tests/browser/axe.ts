@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
+import type { Frame } from '@playwright/test';
 import type { Page } from './browser-test.ts';
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -12,10 +13,21 @@ const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 /** Colours are the style sheet’s, the same in both browsers, and half of the work: one of them is asked. */
 const asksOfColours = (page: Page): boolean => page.context().browser()?.browserType().name() === 'chromium';
 
-/** Give axe to a page and its frames that have not got it. The builder would give each of them a megabyte and a half, twice, each time it is asked. */
-const giveAxe = (page: Page): Promise<unknown> =>
+/** The frames of a page that are not in an element left out: what is left out may go or come while axe is at work. */
+async function framesExamined(page: Page, without: string | undefined): Promise<readonly Frame[]> {
+  if (without === undefined) return page.frames();
+  const leftOut = await Promise.all(
+    (await page.locator(without).elementHandles()).map((element) => element.contentFrame()),
+  );
+  const isExamined = (frame: Frame | null): boolean =>
+    frame === null || (!leftOut.includes(frame) && isExamined(frame.parentFrame()));
+  return page.frames().filter(isExamined);
+}
+
+/** Give axe to frames that have not got it. The builder would give each of them a megabyte and a half, twice, each time it is asked. */
+const giveAxe = (frames: readonly Frame[]): Promise<unknown> =>
   Promise.all(
-    page.frames().map(async (frame) => {
+    frames.map(async (frame) => {
       if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(AXE);
     }),
   );
@@ -24,14 +36,14 @@ const giveAxe = (page: Page): Promise<unknown> =>
  * What axe finds wrong with a page as it stands, in short; in one call and with no more of its answer than is asked for, for the rest takes
  * half a minute on its way out of Firefox.
  * @param about only the page's colours, where it was examined before in others
- * @param without elements to leave out
+ * @param without selector of frames to leave out, with what is in them
  */
 export async function findings(
   page: Page,
   about: 'all' | 'colours' = 'all',
   without?: string,
 ): Promise<string[]> {
-  await giveAxe(page);
+  await giveAxe(await framesExamined(page, without));
   const axe = new AxeBuilder({ page, axeSource: NOTHING })
     .options({ resultTypes: ['violations'] })
     .setLegacyMode();

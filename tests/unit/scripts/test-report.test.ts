@@ -2,7 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { durations, stepTable, totalOf, writeDurations, type Step } from '../../../scripts/test-report.ts';
+import {
+  complaints,
+  durations,
+  stepTable,
+  totalOf,
+  writeDurations,
+  type Step,
+} from '../../../scripts/test-report.ts';
 
 const STEPS: readonly Step[] = [
   { name: 'unit tests', seconds: 61.26, passed: 3000, failed: 0 },
@@ -40,4 +47,37 @@ test('it is written into a folder that need not be there', () => {
   writeDurations(file, told);
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(told);
   rmSync(folder, { recursive: true });
+});
+
+test('a browser test that was not content says what it said, each time it was asked, with where it stands', () => {
+  const red = '\u001b[31mRed\u001b[39m';
+  const result = (...messages: string[]) => ({ errors: messages.map((message) => ({ message })) });
+  const suite = {
+    title: 'keys.test.ts',
+    specs: [],
+    suites: [
+      {
+        title: 'the map',
+        specs: [
+          {
+            title: 'has keys',
+            tests: [
+              { projectName: 'chromium', results: [result(`${red}\nExpected: 1`), result('late')] },
+              { projectName: 'firefox', results: [result()] },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+  expect(complaints(suite)).toEqual([
+    '[chromium] keys.test.ts › the map › has keys\n    Red\n    Expected: 1',
+    '[chromium] keys.test.ts › the map › has keys\n    late',
+  ]);
+  const long = Array.from({ length: 90 }, (_, line) => `line ${String(line)}`).join('\n');
+  const [cut = ''] = complaints({
+    title: 'a',
+    specs: [{ title: 'b', tests: [{ projectName: 'c', results: [result(long)] }] }],
+  });
+  expect(cut.split('\n')).toHaveLength(16);
 });
