@@ -6,7 +6,7 @@ export const now = (page: Page): Locator => page.locator('.slide.now');
 /** Open slides, at a step if one is named, and wait until they are run. */
 export async function openDeck(page: Page, address: string, fragment = ''): Promise<void> {
   await page.goto(`${address}${fragment}`);
-  await expect(page.locator('.deck.on')).toBeVisible();
+  await expect(page.locator('.deck.on .slide.now[tabindex]')).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
 }
 

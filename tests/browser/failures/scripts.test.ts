@@ -52,3 +52,40 @@ test('scripts that come late: the text is there, and controls only when they ans
   await expect(controls).toBeVisible();
   expect((await controls.boundingBox())?.height).toBeCloseTo(before?.height ?? NaN, 1);
 });
+
+test('slides whose script comes late: the first stands where it will stay, and the rest comes with it', async ({
+  page,
+  site,
+}) => {
+  const late = held();
+  site.fail(/\.js(\?|$)/, late.answer);
+  await page.goto(`${site.origin}${DECKS[0] ?? ''}`, { waitUntil: 'commit' });
+  const last = page.locator('.slide.last');
+  await expect(last).toBeAttached();
+  await page.waitForFunction(() => document.fonts.check('500 80px "Newsreader Display"'));
+  await expect(last).toBeHidden();
+  await expectNoControls(page);
+  const title = page.getByRole('heading', { level: 1 });
+  const before = await title.boundingBox();
+  late.letGo();
+  await expect(page.locator('.deck.on .slide.now[tabindex]')).toBeVisible();
+  expect(await title.boundingBox()).toEqual(before);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.slide.first')).not.toHaveClass(/\bnow\b/);
+});
+
+test('slides whose script does not come are a page to read, also where the address names one of them', async ({
+  page,
+  site,
+}) => {
+  const late = held();
+  site.fail(/\.js(\?|$)/, late.answer);
+  const last = page.locator('.slide.last');
+  for (const fragment of ['', '#where-the-facts-come-from']) {
+    await page.goto('about:blank');
+    await page.goto(`${site.origin}${DECKS[0] ?? ''}${fragment}`, { waitUntil: 'commit' });
+    await expect(last).toBeAttached();
+    await expect(last).toBeVisible();
+    await expect(page.locator('.deck')).toHaveCSS('opacity', '1');
+  }
+});
