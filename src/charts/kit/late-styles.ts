@@ -4,8 +4,8 @@ const LATE = 'link[data-later]';
 let asked: Promise<void> | undefined;
 
 /**
- * Ask for the styles of live charts. Settles when the page has them, at once where it names none. They come by a link made for it: Chromium
- * now and then says nothing when one that was `disabled` has come.
+ * Ask for the styles of live charts. Settles when the page has them, at once where it names none. They come by a link made for
+ * it, once: what an element that was `disabled` tells of its loading is not the same everywhere.
  * @throws Error when they do not come; they can be asked for again
  */
 export function lateStyles(): Promise<void> {
