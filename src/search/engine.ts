@@ -77,7 +77,7 @@ export async function createEngine(documents: readonly SearchDocument[]): Promis
   });
   await index.addAllAsync(
     documents.map((document, id) => ({ ...document, id })),
-    { chunkSize: 100 },
+    { chunkSize: 30 },
   );
 
   const asking = askingOf(index);

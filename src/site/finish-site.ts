@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { basePath } from './base-path.ts';
 import { hasPolicy, withPolicy } from './content-security-policy.ts';
+import { withNeeds } from './frame-needs.ts';
 import { joinInline } from './inline-elements.ts';
-import { withoutIslandIds } from './island-ids.ts';
+import { withLeanIslands } from './lean-islands.ts';
 import { splitPage } from './page-styles/split-page.ts';
 
 /**
- * What Astro is taught for this site: when charts wake, and what built pages get last. In order: they lose what follows from the machine; styles that only
+ * What Astro is taught for this site: when charts wake, and what built pages get last. In order: they lose what follows from the machine; frames name what their charts
+ * will need; styles that only
  * live charts need go into a sheet of their own; scripts and styles are joined, and what then stands in the page is what its policy lets run.
  * Other files that are made of pages are made before: they have all the styles.
  */
@@ -37,7 +39,11 @@ export function finishSite(): AstroIntegration {
           const page = readFileSync(join(dist, file), 'utf8');
           // What brings a policy is as it shall be: a pinned copy is never changed, and a lesson in one file is sealed.
           if (hasPolicy(page)) continue;
-          const { html, later } = splitPage(withoutIslandIds(page), `${base}${assets}/`, built);
+          const { html, later } = splitPage(
+            withNeeds(withLeanIslands(page), built),
+            `${base}${assets}/`,
+            built,
+          );
           if (later) writeFileSync(join(dist, assets, later.name), later.css);
           writeFileSync(join(dist, file), withPolicy(joinInline(html), origin));
         }

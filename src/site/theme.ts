@@ -3,14 +3,8 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 
 const isDark = (): boolean => (root.dataset['theme'] ?? (dark.matches ? 'dark' : 'light')) === 'dark';
 
-/** What the reader chose last, on whatever page; a browser may refuse to say. */
-function chosen(): string | null {
-  try {
-    return localStorage.getItem('theme');
-  } catch {
-    return null;
-  }
-}
+/** ms: everything on a page takes another colour; first the button is seen to be pressed. */
+const AFTER_PAINT = 50;
 
 /** The button that changes between light and dark. What is chosen holds in other tabs, and on pages that are gone back to. */
 export function wakeTheme(button: HTMLElement): void {
@@ -19,11 +13,15 @@ export function wakeTheme(button: HTMLElement): void {
     if (word) word.textContent = isDark() ? 'Light' : 'Dark';
   };
   const follow = (): void => {
-    const theme = chosen();
-    if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
+    try {
+      const theme = localStorage.getItem('theme');
+      if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
+    } catch {
+      // A browser may refuse to say what was chosen on another page.
+    }
     name();
   };
-  button.addEventListener('click', () => {
+  const turn = (): void => {
     const next = isDark() ? 'light' : 'dark';
     root.dataset['theme'] = next;
     try {
@@ -32,7 +30,8 @@ export function wakeTheme(button: HTMLElement): void {
       // Storage may be refused, or full; the choice then lasts for this page.
     }
     name();
-  });
+  };
+  button.addEventListener('click', () => setTimeout(turn, AFTER_PAINT));
   dark.addEventListener('change', name);
   addEventListener('storage', follow);
   addEventListener('pageshow', ({ persisted }) => {

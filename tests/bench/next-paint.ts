@@ -34,15 +34,20 @@ export async function watchInteractions(page: Page): Promise<void> {
   });
 }
 
-/** What was written down since the last asking, once everything that was asked of the page is painted. */
-const taken = (page: Page): Promise<Entry[]> =>
+/** Once everything that was asked of the page is painted. To look for controls is work for it too, which no reader asks for. */
+const settled = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     for (let index = 0; index < 2; index += 1)
       await new Promise((resolve) => {
         requestAnimationFrame(() => setTimeout(resolve, 30));
       });
-    return (window as unknown as { interactions: Entry[] }).interactions.splice(0);
   });
+
+/** What was written down since the last asking. */
+async function taken(page: Page): Promise<Entry[]> {
+  await settled(page);
+  return page.evaluate(() => (window as unknown as { interactions: Entry[] }).interactions.splice(0));
+}
 
 function worstOf(name: string, entries: readonly Entry[]): Wait {
   const [worst] = entries.toSorted((a, b) => b.duration - a.duration);
@@ -90,6 +95,7 @@ async function workAll(page: Page, controls: readonly Control[], into: Working, 
     }
     await awake(page, into, control.name);
     if (depth < DEEP) await workAll(page, await newControlsOf(page), into, depth + 1);
+    await settled(page);
     await leave(page, control);
     into.waits.push(worstOf(control.name, [...entries, ...(await taken(page))]));
   }

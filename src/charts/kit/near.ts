@@ -8,6 +8,17 @@ declare module 'astro' {
   }
 }
 
+/** Ask for what a chart in a frame will import, all at once (site/frame-needs.ts): what does not come is asked for by who needs it. */
+function askForNeeds(island: HTMLElement): void {
+  const folder = new URL(island.getAttribute('component-url') ?? '', document.baseURI);
+  for (const name of island.dataset['needs']?.split(' ') ?? []) {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = new URL(`${name}.js`, folder).href;
+    document.head.append(link);
+  }
+}
+
 /**
  * `client:near`: a chart's script comes a little before the chart is in sight. In a frame (`data-wake`) the drawing is enough to read,
  * and the script waits until someone does something with it, or the address asks for what only the script can show. What was clicked
@@ -113,7 +124,12 @@ const near: ClientDirective = (load, { value }, island) => {
     };
     // The still drawing stays, and the next action asks again.
     island.addEventListener(LOST, rest, { once: true });
-    void ((island as Losing).again ?? hydrate)();
+    const { again } = island as Losing;
+    if (again) void again();
+    else {
+      askForNeeds(island);
+      void hydrate();
+    }
   };
   const KINDS = ['pointerover', 'focusin', 'click', 'change'];
   for (const kind of KINDS) island.addEventListener(kind, hear);

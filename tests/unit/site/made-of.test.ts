@@ -11,7 +11,7 @@ import { commitWords } from '../../../src/site/made-of/commit-words.ts';
 import { licenceList } from '../../../src/site/made-of/licence-list.ts';
 import { lockedPackages } from '../../../src/site/made-of/locked.ts';
 import { shippedPackages, withTerms } from '../../../src/site/made-of/shipped.ts';
-import { withoutIslandIds } from '../../../src/site/island-ids.ts';
+import { withLeanIslands } from '../../../src/site/lean-islands.ts';
 
 /** A project that came as an archive may stand on a machine without git: then there is nothing to ask. */
 const HAS_GIT = spawnSync('git', ['--version']).status === 0;
@@ -137,9 +137,10 @@ describe('the bill of materials', () => {
   });
 });
 
-test('islands lose the ids that follow from the folder, and nothing else', () => {
-  const page = '<p uid="mine">a</p><astro-island uid="Z1x" component-url="/a.js">b</astro-island>';
-  expect(withoutIslandIds(page)).toBe(
+test('islands lose the ids that follow from the folder and the export that is taken anyway, and nothing else', () => {
+  const page =
+    '<p uid="mine">a</p><astro-island uid="Z1x" component-url="/a.js" component-export="default">b</astro-island>';
+  expect(withLeanIslands(page)).toBe(
     '<p uid="mine">a</p><astro-island component-url="/a.js">b</astro-island>',
   );
 });
