@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { modulesFrom } from '../../src/site/built-modules.ts';
+import { isOpenedLater } from '../../src/site/frame-needs.ts';
 
 /** Bytes of built pages as a reader's browser would load them. Sizes are of the compressed text (gzip level 9, kB = 1000 bytes). */
 
@@ -73,31 +75,18 @@ export function laterStylesWeight(page: string): Weight {
   return sum(attributes(html, /<link data-later rel="stylesheet" disabled href="([^"]+)"/g).map(weighFile));
 }
 
-const IMPORT = /(?:from|import)\s*\(?["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
-
-/** A module and everything it imports without being asked; `dynamic` adds what it may import later. */
-function moduleGraph(address: string, dynamic = false, seen = new Set<string>()): Set<string> {
-  if (seen.has(address)) return seen;
-  seen.add(address);
-  const code = readFileSync(fileOf(address), 'utf8');
-  for (const [statement, target] of code.matchAll(IMPORT))
-    if (dynamic || !statement.includes('('))
-      moduleGraph(new URL(target ?? '', `http://x${address}`).pathname, dynamic, seen);
-  return seen;
-}
+const read = (address: string): string => readFileSync(fileOf(address), 'utf8');
 
 /** Scripts a page runs before any scroll: its own modules with their imports, and inline code. */
 export function eagerScriptWeight(page: string): Weight {
   const html = readFileSync(join(DIST, page), 'utf8');
-  const modules = attributes(html, /<script type="module" src="([^"]+)"/g).flatMap((each) => [
-    ...moduleGraph(each),
-  ]);
+  const modules = modulesFrom(attributes(html, /<script type="module" src="([^"]+)"/g), read);
   const inline = [...html.matchAll(INLINE_SCRIPT)].map(([, code]) => weigh(code ?? ''));
-  return sum([...inline, ...[...new Set(modules)].map(weighFile)]);
+  return sum([...inline, ...[...modules.keys()].map(weighFile)]);
 }
 
 const isData = (address: string): boolean =>
-  /^\s*(?:var|const|let)\s+[\w$]+\s*=\s*JSON\.parse\(/.test(readFileSync(fileOf(address), 'utf8'));
+  /^\s*(?:var|const|let)\s+[\w$]+\s*=\s*JSON\.parse\(/.test(read(address));
 
 /** Every script that a chart's island may load, `dynamic` imports included. */
 function islandModules(page: string, chart: string): string[] {
@@ -106,7 +95,7 @@ function islandModules(page: string, chart: string): string[] {
   const addresses = ['component-url', 'renderer-url'].map(
     (name) => new RegExp(`${name}="([^"]+)"`).exec(figure)?.[1] ?? '',
   );
-  return [...new Set(addresses.flatMap((address) => [...moduleGraph(address, true)]))];
+  return [...modulesFrom(addresses, read, true).keys()];
 }
 
 /**
@@ -121,9 +110,6 @@ export function islandWeight(page: string, chart: string, beside?: string): { sc
     data: sum(own.filter(isData).map(weighFile)),
   };
 }
-
-/** Rows that a chart asks for when one of its marks is opened (`virtual:chart-data/<chart>/entries`), and not when it wakes. */
-const isOpenedLater = (address: string): boolean => /\/entries\.[\w-]+\.js$/.test(address);
 
 /** What a chart alone loads in a frame, fonts not counted. */
 export interface FrameWeight {

@@ -46,6 +46,28 @@ for (const id of CHARTS)
     },
   );
 
+test('what a chart needs is asked for at once when it is touched, each script once, and rows of entries when one is opened', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('.js')) asked.push(nameOf(pathname));
+  });
+  const letThrough = await holdBack(page);
+  await page.goto('/embed/campaign-timeline/');
+  await expect(still(page)).toHaveJSProperty('complete', true);
+  const needs = ((await page.locator('astro-island').getAttribute('data-needs')) ?? '').split(' ');
+  expect(needs.length).toBeGreaterThan(5);
+  await page.locator('astro-island').dispatchEvent('pointerover', { pointerType: 'mouse' });
+  // The chart's own script, which imports them, has not come.
+  await expect.poll(() => needs.filter((name) => !asked.includes(`${name}.js`))).toEqual([]);
+  letThrough();
+  await expect(still(page)).toHaveCount(0);
+  expect(asked.filter((name, index) => asked.indexOf(name) !== index)).toEqual([]);
+  expect(asked.filter((name) => name.startsWith('entries.'))).toEqual([]);
+});
+
 /** px: at the second width the still drawing is narrower than the live one. */
 for (const width of [1280, 645])
   test(`the first click on the still drawing opens the mark that is there, ${String(width)} px`, async ({
