@@ -21,17 +21,18 @@ export function wakeTheme(button: HTMLElement): void {
     }
     name();
   };
-  const turn = (): void => {
+  button.addEventListener('click', () => {
     const next = isDark() ? 'light' : 'dark';
-    root.dataset['theme'] = next;
     try {
       localStorage.setItem('theme', next);
     } catch {
       // Storage may be refused, or full; the choice then lasts for this page.
     }
-    name();
-  };
-  button.addEventListener('click', () => setTimeout(turn, AFTER_PAINT));
+    setTimeout(() => {
+      root.dataset['theme'] = next;
+      name();
+    }, AFTER_PAINT);
+  });
   dark.addEventListener('change', name);
   addEventListener('storage', follow);
   addEventListener('pageshow', ({ persisted }) => {

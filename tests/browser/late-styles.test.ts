@@ -1,6 +1,7 @@
 /** Styles of live charts: they come with the first chart that wakes, and a chart waits for them (src/site/page-styles). */
 import { expect, test, type Page } from './browser-test.ts';
 import { figure, openAwake, touch } from './chart-page.ts';
+import { ISLANDS, nameOf } from './chart-scripts.ts';
 
 const LATER = /\/_astro\/later\.[0-9a-f]+\.css$/;
 const CHART = 'breach-timeline';
@@ -49,6 +50,27 @@ for (const place of ['charts', 'embed'])
       expect(failures).toEqual([]);
     });
   });
+
+test('while they are on their way the still drawing stays; with them the chart is live', async ({ page }) => {
+  let letThrough = (): void => undefined;
+  const allowed = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(LATER, async (route) => {
+    await allowed;
+    await route.continue();
+  });
+  const island = page.waitForResponse((response) => ISLANDS.has(nameOf(new URL(response.url()).pathname)));
+  await page.goto(`/charts/${CHART}/`);
+  await figure(page, CHART).locator('.chart-body').scrollIntoViewIfNeeded();
+  await (await island).finished();
+  await expect(page.locator('link[rel="stylesheet"]:not([disabled])')).toHaveCount(1);
+  await expect(figure(page, CHART).locator('.drawings .drawing:visible')).toHaveCount(1);
+  await expect(figure(page, CHART).locator('.live svg')).toHaveCount(0);
+  letThrough();
+  await expect(figure(page, CHART).locator('.drawings')).toHaveCount(0);
+  await expect(figure(page, CHART).locator('.live svg').first()).toBeVisible();
+});
 
 test('in a frame they can be asked for again', async ({ page }) => {
   const address = `/embed/${CHART}/`;

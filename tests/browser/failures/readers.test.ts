@@ -54,7 +54,7 @@ test.describe('every preference at once', { tag: '@everything' }, () => {
 
 test.describe('text of twice the size, and nothing else', { tag: '@large-text' }, () => {
   for (const address of [...PAGES, '/claims/', '/glossary/', '/teach/'])
-    test(`nothing is wider than the window, and charts are whole: ${address}`, async ({ page }) => {
+    test(`nothing is wider than the window, and a chart is whole: ${address}`, async ({ page }) => {
       await page.goto(address);
       // A computed size says nothing of it: the height of a line does, which is 30 to 32 px otherwise.
       const line = await page.evaluate(() => {
@@ -67,6 +67,11 @@ test.describe('text of twice the size, and nothing else', { tag: '@large-text' }
       });
       expect(line).toBeGreaterThan(45);
       await expectReadable(page);
+      const chart = page.locator('figure.chart:visible').first();
+      if ((await chart.count()) === 0) return;
+      await chart.locator('astro-island').dispatchEvent('pointerover');
+      await expectLive(chart);
+      expect(await sideways(page)).toBe(0);
     });
 });
 
