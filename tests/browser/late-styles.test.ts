@@ -61,7 +61,7 @@ test('while they are on their way the still drawing stays; with them the chart i
     await route.continue();
   });
   const island = page.waitForResponse((response) => ISLANDS.has(nameOf(new URL(response.url()).pathname)));
-  await page.goto(`/charts/${CHART}/`);
+  await page.goto(`/charts/${CHART}/`, { waitUntil: 'domcontentloaded' });
   await figure(page, CHART).locator('.chart-body').scrollIntoViewIfNeeded();
   await (await island).finished();
   await expect(page.locator('link[rel="stylesheet"]:not([disabled])')).toHaveCount(1);
