@@ -10,9 +10,8 @@ import { withLeanIslands } from './lean-islands.ts';
 import { splitPage } from './page-styles/split-page.ts';
 
 /**
- * What Astro is taught for this site: when charts wake, and what built pages get last. In order: they lose what follows from the machine; frames name what their charts
- * will need; styles that only
- * live charts need go into a sheet of their own; scripts and styles are joined, and what then stands in the page is what its policy lets run.
+ * What Astro is taught for this site: when charts wake, and what built pages get last. In order: they lose what follows from the machine; frames
+ * name what their charts will need; styles that only live charts need go into a sheet of their own; scripts and styles are joined, and what then stands in the page is what its policy lets run.
  * Other files that are made of pages are made before: they have all the styles.
  */
 export function finishSite(): AstroIntegration {

@@ -41,6 +41,19 @@ export async function refuse(page: Page, files: ReadonlySet<string>): Promise<Re
   return asked;
 }
 
+/** From now on files are on their way and do not arrive until they are let through. @returns lets them through */
+export async function holdBack(page: Page, isHeld: (address: URL) => boolean): Promise<() => void> {
+  let letThrough = (): void => undefined;
+  const allowed = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(isHeld, async (route) => {
+    await allowed;
+    await route.continue();
+  });
+  return letThrough;
+}
+
 /** From now on these files are on their way and do not arrive, as on a slow line. */
 export const hold = (page: Page, files: ReadonlySet<string>): Promise<unknown> =>
   page.route(

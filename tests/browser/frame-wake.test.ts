@@ -1,27 +1,15 @@
 /** A chart in a frame is its still drawing until somebody does something with it; then nothing of what they did is lost. */
 import { expect, test, type Locator, type Page } from './browser-test.ts';
 import { figure, openAwake } from './chart-page.ts';
-import { ISLANDS, nameOf } from './chart-scripts.ts';
+import { holdBack, ISLANDS, nameOf } from './chart-scripts.ts';
 import { CHARTS, UNLIKE_CHARTS } from './pages.ts';
 
 const still = (page: Page): Locator => page.locator('.drawings img.drawing');
 const card = (page: Page): Locator => page.locator('main .card');
 
-/** Hold back the charts' scripts. @returns lets them through */
-async function holdBack(page: Page): Promise<() => void> {
-  let letThrough = (): void => undefined;
-  const allowed = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route(
-    ({ pathname }) => ISLANDS.has(nameOf(pathname)),
-    async (route) => {
-      await allowed;
-      await route.continue();
-    },
-  );
-  return letThrough;
-}
+/** Hold back the charts’ scripts. @returns lets them through */
+const holdCharts = (page: Page): Promise<() => void> =>
+  holdBack(page, ({ pathname }) => ISLANDS.has(nameOf(pathname)));
 
 for (const id of CHARTS)
   test(
@@ -54,7 +42,7 @@ test('what a chart needs is asked for at once when it is touched, each script on
     const { pathname } = new URL(request.url());
     if (pathname.endsWith('.js')) asked.push(nameOf(pathname));
   });
-  const letThrough = await holdBack(page);
+  const letThrough = await holdCharts(page);
   await page.goto('/embed/campaign-timeline/');
   await expect(still(page)).toHaveJSProperty('complete', true);
   const needs = ((await page.locator('astro-island').getAttribute('data-needs')) ?? '').split(' ');
@@ -83,7 +71,7 @@ for (const width of [1280, 645])
     const across = (mark.x + mark.width / 2 - live.x) / live.width;
     const down = (mark.y + mark.height / 2 - live.y) / live.height;
     await page.goto('about:blank');
-    const letThrough = await holdBack(page);
+    const letThrough = await holdCharts(page);
     await page.goto(address);
     await expect(still(page)).toBeVisible();
     const box = await still(page).boundingBox();
@@ -97,7 +85,7 @@ for (const width of [1280, 645])
   });
 
 test('keys reach the still drawing, and then its first mark', async ({ page }) => {
-  const letThrough = await holdBack(page);
+  const letThrough = await holdCharts(page);
   await page.goto('/embed/breach-timeline/');
   await page.keyboard.press('Tab');
   await expect(still(page)).toBeFocused();
@@ -108,7 +96,7 @@ test('keys reach the still drawing, and then its first mark', async ({ page }) =
 });
 
 test('what is chosen before the script is there is chosen', async ({ page }) => {
-  const letThrough = await holdBack(page);
+  const letThrough = await holdCharts(page);
   await page.goto('/embed/target-map/');
   const choice = page.locator('.controls button', { hasText: 'APT40' });
   await choice.click();

@@ -1,7 +1,7 @@
 /** Styles of live charts: they come with the first chart that wakes, and a chart waits for them (src/site/page-styles). */
 import { expect, test, type Page } from './browser-test.ts';
 import { figure, openAwake, touch } from './chart-page.ts';
-import { ISLANDS, nameOf } from './chart-scripts.ts';
+import { holdBack, ISLANDS, nameOf } from './chart-scripts.ts';
 
 const LATER = /\/_astro\/later\.[0-9a-f]+\.css$/;
 const CHART = 'breach-timeline';
@@ -52,14 +52,7 @@ for (const place of ['charts', 'embed'])
   });
 
 test('while they are on their way the still drawing stays; with them the chart is live', async ({ page }) => {
-  let letThrough = (): void => undefined;
-  const allowed = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route(LATER, async (route) => {
-    await allowed;
-    await route.continue();
-  });
+  const letThrough = await holdBack(page, ({ href }) => LATER.test(href));
   const island = page.waitForResponse((response) => ISLANDS.has(nameOf(new URL(response.url()).pathname)));
   await page.goto(`/charts/${CHART}/`, { waitUntil: 'domcontentloaded' });
   await figure(page, CHART).locator('.chart-body').scrollIntoViewIfNeeded();
