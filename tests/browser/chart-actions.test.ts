@@ -63,7 +63,11 @@ for (const id of CHARTS) {
           await route.continue();
         });
         await page.goto(link, { waitUntil: 'commit' });
+        // Of a page that has only begun to come, no chart may be there yet, and none would be waited for.
+        await page.waitForFunction(() => document.readyState !== 'loading');
         await wakeAll(page);
+        // Controls are shown once all of the page's scripts have run, of which one was held back.
+        await expect(page.locator('html')).toHaveClass(/\balive\b/);
         expect(await view(page, part)).toBe(seen);
         await expect(page.locator('.chart-summary')).toHaveText(words);
         // What is held back is let go before the page is.
