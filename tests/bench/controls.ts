@@ -51,7 +51,8 @@ const find = (page: Page, isFirst: boolean): Promise<Control[]> =>
           : 'click';
       };
       const leaveOf = (element: Element): Control['leave'] => {
-        if (element.closest('[role="group"], [role="slider"]')) return 'keys';
+        // Where one of a group is the stop of all, keys go through them; elsewhere they scroll the page.
+        if (element.closest('[role="group"]:has([tabindex="-1"]), [role="slider"]')) return 'keys';
         return element.matches('summary, [type="checkbox"]') ? 'again' : 'escape';
       };
       const chartOf = (element: Element): string | null | undefined =>

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { controlsOf, newControlsOf, type Control } from './controls.ts';
 import { stayOnPage } from './stay.ts';
-import { leave, work } from './work-control.ts';
+import { leave, reach, work } from './work-control.ts';
 
 /** How long one control let the reader wait for a picture, at the worst of the actions tried on it. */
 export interface Wait {
@@ -34,14 +34,31 @@ export async function watchInteractions(page: Page): Promise<void> {
   });
 }
 
-/** Once everything that was asked of the page is painted. To look for controls is work for it too, which no reader asks for. */
+/** How a dot of a pixel looks by turns. */
+const DOT = ['#000', '#fff'] as const;
+
+/**
+ * Once everything that was asked of the page is painted. To look for controls is work for it too, which no reader asks for.
+ * An action that changes nothing in sight gives a picture that is never shown, and would count until the next one that is: a dot that
+ * changes with each picture has every one of them shown.
+ */
 const settled = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    for (let index = 0; index < 2; index += 1)
+  page.evaluate(async (looks) => {
+    const state = window as unknown as { benchDot?: HTMLElement };
+    const dot = (state.benchDot ??= document.createElement('i'));
+    if (!dot.isConnected) {
+      Object.assign(dot.style, { position: 'fixed', insetBlockStart: '0', insetInlineStart: '0' });
+      Object.assign(dot.style, { inlineSize: '1px', blockSize: '1px', pointerEvents: 'none', zIndex: '9999' });
+      document.documentElement.append(dot);
+    }
+    for (const look of looks)
       await new Promise((resolve) => {
-        requestAnimationFrame(() => setTimeout(resolve, 30));
+        requestAnimationFrame(() => {
+          dot.style.background = look;
+          setTimeout(resolve, 30);
+        });
       });
-  });
+  }, DOT);
 
 /** What was written down since the last asking. */
 async function taken(page: Page): Promise<Entry[]> {
@@ -68,32 +85,40 @@ interface Working {
 
 /** How far what a control opens is looked into: a panel, and what its own controls open. */
 const DEEP = 2;
-/** ms in which a chart that was woken has its rows and is drawn. */
-const WAKING = 10_000;
-/** A chart in a frame that was touched, and one on a slide that was turned to. */
-const ASLEEP = 'astro-island[aria-busy="true"], .slide.now [data-chart] astro-island[ssr]';
+/** ms in which a chart that was woken has its rows and is drawn, and a preview its page. */
+const COMING = 10_000;
+/** A builder's preview that is loaded anew. */
+const LOADING = '[data-preview][aria-busy="true"]';
+/** ms in which the chart in a preview that has loaded is drawn as it was asked for. */
+const DRAWING = 1_000;
+/** A chart in a frame that was touched, one on a slide that was turned to, and a preview. */
+const ON_ITS_WAY = `astro-island[aria-busy="true"], ${LOADING}, .slide.now [data-chart] astro-island[ssr]`;
 
-/** Once no chart in sight is waking; one that never does is told. */
-async function awake(page: Page, into: Working, after: string): Promise<void> {
+/** Once all has come that was asked for; what never does is told. */
+async function come(page: Page, into: Working, after: string): Promise<void> {
   try {
-    await page.waitForFunction((asleep) => document.querySelector(asleep) === null, ASLEEP, {
-      timeout: WAKING,
+    const isLoading = (await page.locator(LOADING).count()) > 0;
+    await page.waitForFunction((onItsWay) => document.querySelector(onItsWay) === null, ON_ITS_WAY, {
+      timeout: COMING,
     });
+    if (isLoading) await page.waitForTimeout(DRAWING);
   } catch {
-    into.unworked.push(`a chart that does not wake after ${after}`);
+    into.unworked.push(`a chart or a preview that does not come after ${after}`);
   }
 }
 
 /** Work controls one after another, and those that each of them brings into sight before it is left. */
 async function workAll(page: Page, controls: readonly Control[], into: Working, depth = 0): Promise<void> {
   for (const control of controls) {
+    await reach(page, control);
+    await come(page, into, `scrolling to ${control.name}`);
     const isWorked = await work(page, control);
     const entries = await taken(page);
     if (!isWorked) {
       into.unworked.push(control.name);
       continue;
     }
-    await awake(page, into, control.name);
+    await come(page, into, control.name);
     if (depth < DEEP) await workAll(page, await newControlsOf(page), into, depth + 1);
     await settled(page);
     await leave(page, control);
@@ -130,7 +155,7 @@ export async function waitsOfSlides(page: Page): Promise<Worked> {
     const now = await place();
     if (now === before) break;
     worked.waits.push(worstOf(`turned to ${now}`, entries));
-    await awake(page, worked, now);
+    await come(page, worked, now);
     await workAll(page, await newControlsOf(page), worked);
     // Keys that a chart did not take may have turned the slides.
     await page.evaluate((to) => {

@@ -10,6 +10,8 @@ const MARK_KEYS = ['ArrowRight', 'End', 'Home'];
 /** ms that a finger or a pointer stays down, and a key: a hand that let go at once would have its press and its click answered by one picture. */
 const PRESS = 80;
 const KEY_PRESS = 40;
+/** ms that a hand is at what it points to before it presses. */
+const AIM = 60;
 /** ms that something may take until it can be clicked. */
 const PATIENCE = 5_000;
 
@@ -26,6 +28,35 @@ async function standing(page: Page, { mark }: Control): Promise<Locator | undefi
 }
 
 /**
+ * Click an element with the bare pointer. Playwright's own click listens in the page to see what it hits, and that would be counted.
+ * @returns false when something lies over it
+ */
+async function click(page: Page, element: Locator): Promise<boolean> {
+  await element.scrollIntoViewIfNeeded({ timeout: PATIENCE });
+  const place = await element.evaluate((each) => {
+    const { left, top, width, height } = each.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    const hit = document.elementFromPoint(x, y);
+    return hit && (each.contains(hit) || hit.contains(each)) ? { x, y } : undefined;
+  });
+  if (!place) return false;
+  await page.mouse.move(place.x, place.y);
+  await page.waitForTimeout(AIM);
+  await page.mouse.down();
+  await page.waitForTimeout(PRESS);
+  await page.mouse.up();
+  return true;
+}
+
+/** Scroll to a control. What is there is painted, and what comes by scrolling is asked for, before a hand finds it. */
+export async function reach(page: Page, control: Control): Promise<void> {
+  await (await standing(page, control))?.scrollIntoViewIfNeeded({ timeout: PATIENCE }).catch(() => undefined);
+  await page.evaluate(async () => {
+    for (let index = 0; index < 3; index += 1) await new Promise(requestAnimationFrame);
+  });
+}
+
+/**
  * Work a control as a reader does, with the pointer or keys of the browser itself. What it opens stays open.
  * @returns false when it cannot be worked any more: it went, or something lies over it
  */
@@ -36,7 +67,7 @@ export async function work(page: Page, control: Control): Promise<boolean> {
     // A list that was clicked lies over the page, where keys no longer reach it.
     if (control.way === 'step' && (await element.evaluate((each) => each.matches('select'))))
       await element.focus();
-    else await element.click({ timeout: PATIENCE, delay: PRESS });
+    else if (!(await click(page, element))) return false;
     if (control.way === 'step') await press(page, STEPS);
     if (control.way === 'type') await press(page, [...TYPED, ...TYPED.map(() => 'Backspace')]);
     return true;
@@ -49,8 +80,8 @@ export async function work(page: Page, control: Control): Promise<boolean> {
 export async function leave(page: Page, control: Control): Promise<boolean> {
   try {
     if (control.way === 'click' && control.leave === 'keys') await press(page, MARK_KEYS);
-    if (control.way === 'click' && control.leave === 'again')
-      await (await standing(page, control))?.click({ timeout: PATIENCE, delay: PRESS });
+    const again = control.way === 'click' && control.leave === 'again' && (await standing(page, control));
+    if (again) await click(page, again);
     if (control.way !== 'type') await press(page, ['Escape']);
     return true;
   } catch {

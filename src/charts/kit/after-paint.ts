@@ -1,10 +1,11 @@
 /** ms: keys that are held down, and hands that drag, ask again sooner. What they ask for is done once they rest … */
 const REST = 50;
-/** … or once it was put off so often. */
+/** … or, once it was put off so often, right after the next paint. */
 const MOST = 4;
 
 /**
- * Do heavy work after the next paint, so that what a reader touched answers first. Asked again before it is done, it is done once.
+ * Do heavy work after the next paint, so that what a reader touched answers first. Asked again before it is done, it is done once, and not
+ * between the new action and its own paint.
  * @returns asks for it
  */
 export function afterPaint(work: () => void): () => void {
@@ -15,10 +16,12 @@ export function afterPaint(work: () => void): () => void {
     work();
   };
   return () => {
-    if ((asked += 1) > MOST) return;
+    asked += 1;
+    const rest = asked > MOST ? 0 : REST;
+    clearTimeout(waiting);
     requestAnimationFrame(() => {
       clearTimeout(waiting);
-      waiting = setTimeout(begin, REST);
+      waiting = setTimeout(begin, rest);
     });
   };
 }

@@ -1,3 +1,4 @@
+import { afterPaint } from '../../charts/kit/after-paint.ts';
 import type { StateSchema } from '../../charts/kit/state.ts';
 import { path } from '../../site/paths.ts';
 import type { AnyState, Chosen } from './chosen.ts';
@@ -8,6 +9,11 @@ import { GRADES, type Grade } from './snippets.ts';
 const MARGINS = 2 * 16;
 /** ms: a number is typed digit by digit. */
 const PAUSE = 400;
+
+/** Say of the box whether another page is on its way to it, to those who read it and to those who wait for it. */
+function setBusy(box: HTMLElement | null, is: boolean): void {
+  if (box) box.ariaBusy = is ? 'true' : null;
+}
 
 /** The page is ours, so its height can be asked of it: it then scrolls in its box, which keys can reach. */
 function followHeight(frame: HTMLIFrameElement): void {
@@ -55,6 +61,9 @@ export function wakePreview(
     const made = document.createElement('iframe');
     made.title = box?.dataset['title'] ?? '';
     followHeight(made);
+    made.addEventListener('load', () => {
+      setBusy(box, false);
+    });
     return made;
   }
   function show(): void {
@@ -62,6 +71,7 @@ export function wakePreview(
     const address = `${path('/embedding/preview/')}?${writePreview(id, schema, { grade, chosen })}`;
     const inside = frame?.contentWindow;
     frame ??= open();
+    setBusy(box, true);
     if (measured) measured.hidden = true;
     frame.style.inlineSize = `${String(width + MARGINS)}px`;
     // In place of what was there: the reader's way back leads past every choice they made.
@@ -70,6 +80,13 @@ export function wakePreview(
       frame.src = address;
       box.append(frame);
     }
+  }
+
+  /** A page in another width is laid out at once, and so is one that comes: what was clicked shows that it was before. */
+  const afterAnswer = afterPaint(show);
+  function showSoon(): void {
+    setBusy(box, isNear);
+    afterAnswer();
   }
 
   addEventListener('message', (message) => {
@@ -88,7 +105,7 @@ export function wakePreview(
       each.setAttribute('aria-pressed', String(each === button));
     width = Number(button.dataset['width'] ?? width);
     grade = GRADES.find((each) => each === button.dataset['try']) ?? grade;
-    show();
+    showSoon();
   });
 
   let isNear = false;
@@ -105,6 +122,7 @@ export function wakePreview(
 
   return (now) => {
     chosen = now;
+    setBusy(box, isNear);
     clearTimeout(waiting);
     waiting = window.setTimeout(show, PAUSE);
   };

@@ -34,6 +34,19 @@ test('keys that are held down are followed by one piece of work once they rest',
   expect(work).toHaveBeenCalledTimes(1);
 });
 
+test('work that is due is not done between another action and its own picture', () => {
+  const work = vi.fn();
+  const ask = afterPaint(work);
+  ask();
+  // Due at 66.
+  vi.advanceTimersByTime(60);
+  ask();
+  vi.advanceTimersByTime(FRAME - 1);
+  expect(work).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(60);
+  expect(work).toHaveBeenCalledTimes(1);
+});
+
 test('a hand that never rests is followed all the same', () => {
   const work = vi.fn();
   const ask = afterPaint(work);
