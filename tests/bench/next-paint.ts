@@ -19,12 +19,30 @@ interface Entry {
   readonly interactionId: number;
 }
 
-/** Have the page write down each interaction and how long it took. Before the page is opened. */
+/**
+ * Have the page write down each interaction and how long it took. Before the page is opened.
+ *
+ * A press that changes nothing in sight gives a picture that is never shown, and would count until the next one that is: a dot of a pixel
+ * changes with each, so that every picture is shown.
+ */
 export async function watchInteractions(page: Page): Promise<void> {
   await stayOnPage(page);
   await page.addInitScript(() => {
     const state = window as unknown as { interactions: Entry[] };
     state.interactions = [];
+    const dot = document.createElement('i');
+    const look = { position: 'fixed', insetBlockStart: '0', insetInlineStart: '0', inlineSize: '1px', blockSize: '1px' };
+    Object.assign(dot.style, look, { pointerEvents: 'none', zIndex: '9999' });
+    let turn = 0;
+    for (const kind of ['pointerdown', 'pointerup', 'keydown', 'keyup'])
+      addEventListener(
+        kind,
+        () => {
+          if (!dot.isConnected) document.documentElement.append(dot);
+          dot.style.background = (turn ^= 1) ? '#000' : '#fff';
+        },
+        { capture: true },
+      );
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const { name, duration, interactionId } = entry as unknown as Entry;
@@ -34,31 +52,14 @@ export async function watchInteractions(page: Page): Promise<void> {
   });
 }
 
-/** How a dot of a pixel looks by turns. */
-const DOT = ['#000', '#fff'] as const;
-
-/**
- * Once everything that was asked of the page is painted. To look for controls is work for it too, which no reader asks for.
- * An action that changes nothing in sight gives a picture that is never shown, and would count until the next one that is: a dot that
- * changes with each picture has every one of them shown.
- */
+/** Once everything that was asked of the page is painted. To look for controls is work for it too, which no reader asks for. */
 const settled = (page: Page): Promise<void> =>
-  page.evaluate(async (looks) => {
-    const state = window as unknown as { benchDot?: HTMLElement };
-    const dot = (state.benchDot ??= document.createElement('i'));
-    if (!dot.isConnected) {
-      Object.assign(dot.style, { position: 'fixed', insetBlockStart: '0', insetInlineStart: '0' });
-      Object.assign(dot.style, { inlineSize: '1px', blockSize: '1px', pointerEvents: 'none', zIndex: '9999' });
-      document.documentElement.append(dot);
-    }
-    for (const look of looks)
+  page.evaluate(async () => {
+    for (let index = 0; index < 2; index += 1)
       await new Promise((resolve) => {
-        requestAnimationFrame(() => {
-          dot.style.background = look;
-          setTimeout(resolve, 30);
-        });
+        requestAnimationFrame(() => setTimeout(resolve, 30));
       });
-  }, DOT);
+  });
 
 /** What was written down since the last asking. */
 async function taken(page: Page): Promise<Entry[]> {

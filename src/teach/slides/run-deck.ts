@@ -45,10 +45,15 @@ export function runDeck(root: HTMLElement, { leave }: DeckOptions = {}): () => v
   });
   notes.findAgain();
 
+  /** Every slide is measured anew, after what was touched has answered. */
+  const remeasureSoon = afterPaint(() => {
+    deck.remeasure();
+  });
+
   function openNotes(): void {
     if (!below.isOn() && notes.open()) return;
     below.turn();
-    deck.remeasure();
+    remeasureSoon();
   }
 
   function goAway(): void {
@@ -59,7 +64,7 @@ export function runDeck(root: HTMLElement, { leave }: DeckOptions = {}): () => v
     }
   }
 
-  /** How often another look was asked for since the last: every slide is measured anew, after the key has answered. */
+  /** How often another look was asked for since the last: it comes with its measures, after the key has answered. */
   let looks = 0;
   const turnLooks = afterPaint(() => {
     for (; looks > 0; looks -= 1) said.textContent = turnContrast();
@@ -99,7 +104,7 @@ export function runDeck(root: HTMLElement, { leave }: DeckOptions = {}): () => v
     notes: openNotes,
     size: () => {
       turnSize(deck.shown().slide);
-      deck.remeasure();
+      remeasureSoon();
     },
   };
 
