@@ -31,7 +31,13 @@ export async function watchInteractions(page: Page): Promise<void> {
     const state = window as unknown as { interactions: Entry[] };
     state.interactions = [];
     const dot = document.createElement('i');
-    const look = { position: 'fixed', insetBlockStart: '0', insetInlineStart: '0', inlineSize: '1px', blockSize: '1px' };
+    const look = {
+      position: 'fixed',
+      insetBlockStart: '0',
+      insetInlineStart: '0',
+      inlineSize: '1px',
+      blockSize: '1px',
+    };
     Object.assign(dot.style, look, { pointerEvents: 'none', zIndex: '9999' });
     let turn = 0;
     for (const kind of ['pointerdown', 'pointerup', 'keydown', 'keyup'])
