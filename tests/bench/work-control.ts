@@ -34,8 +34,10 @@ async function standing(page: Page, { mark }: Control): Promise<Locator | undefi
 async function click(page: Page, element: Locator): Promise<boolean> {
   await element.scrollIntoViewIfNeeded({ timeout: PATIENCE });
   const place = await element.evaluate((each) => {
-    const { left, top, width, height } = each.getBoundingClientRect();
-    const [x, y] = [left + width / 2, top + height / 2];
+    // The middle of what is in sight of it: a drawing may be taller than the window.
+    const { left, top, right, bottom } = each.getBoundingClientRect();
+    const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
+    const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
     const hit = document.elementFromPoint(x, y);
     return hit && (each.contains(hit) || hit.contains(each)) ? { x, y } : undefined;
   });
