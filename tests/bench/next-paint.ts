@@ -22,30 +22,25 @@ interface Entry {
 /**
  * Have the page write down each interaction and how long it took. Before the page is opened.
  *
- * A press that changes nothing in sight gives a picture that is never shown, and would count until the next one that is: a dot of a pixel
- * changes with each, so that every picture is shown.
+ * A press that changes nothing in sight gives a picture that is never shown, and would count until the next one that is: a film over the
+ * page, too faint to be seen, changes with each, so that every picture is shown. It is of one colour and a layer of its own: it costs the
+ * page next to nothing.
  */
 export async function watchInteractions(page: Page): Promise<void> {
   await stayOnPage(page);
   await page.addInitScript(() => {
     const state = window as unknown as { interactions: Entry[] };
     state.interactions = [];
-    const dot = document.createElement('i');
-    const look = {
-      position: 'fixed',
-      insetBlockStart: '0',
-      insetInlineStart: '0',
-      inlineSize: '1px',
-      blockSize: '1px',
-    };
-    Object.assign(dot.style, look, { pointerEvents: 'none', zIndex: '9999' });
+    const film = document.createElement('i');
+    Object.assign(film.style, { position: 'fixed', inset: '0', pointerEvents: 'none', zIndex: '9999' });
+    film.style.willChange = 'transform';
     let turn = 0;
     for (const kind of ['pointerdown', 'pointerup', 'keydown', 'keyup'])
       addEventListener(
         kind,
         () => {
-          if (!dot.isConnected) document.documentElement.append(dot);
-          dot.style.background = (turn ^= 1) ? '#000' : '#fff';
+          if (!film.isConnected) document.documentElement.append(film);
+          film.style.background = `rgb(0 0 0 / ${(turn ^= 1) ? '0.8' : '0.4'}%)`;
         },
         { capture: true },
       );

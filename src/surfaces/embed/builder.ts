@@ -1,3 +1,4 @@
+import { afterPaint } from '../../charts/kit/after-paint.ts';
 import { defaultState, parseState, type StateSchema } from '../../charts/kit/state.ts';
 import { wakeCopies } from '../copy-blocks.ts';
 import { heightFault, heightWords, readForm, writeHeight } from './builder-form.ts';
@@ -54,6 +55,9 @@ function wakeChoices(root: HTMLElement, of: Embeddable, schema: StateSchema<AnyS
     preview(now);
   };
 
+  /** What is typed is seen first. */
+  const updateSoon = afterPaint(update);
+
   const take = (query: string): void => {
     state = parseState(schema, new URLSearchParams(query));
     showState(schema, state, selects);
@@ -71,7 +75,7 @@ function wakeChoices(root: HTMLElement, of: Embeddable, schema: StateSchema<AnyS
     const one = schema[key];
     if (one) state = { ...state, [key]: one.parse((target as HTMLSelectElement).value) ?? one.fallback };
     if (one) say('told', '');
-    update();
+    updateSoon();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
