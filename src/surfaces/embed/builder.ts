@@ -1,4 +1,3 @@
-import { afterPaint } from '../../charts/kit/after-paint.ts';
 import { defaultState, parseState, type StateSchema } from '../../charts/kit/state.ts';
 import { wakeCopies } from '../copy-blocks.ts';
 import { heightFault, heightWords, readForm, writeHeight } from './builder-form.ts';
@@ -55,9 +54,6 @@ function wakeChoices(root: HTMLElement, of: Embeddable, schema: StateSchema<AnyS
     preview(now);
   };
 
-  /** What is typed is seen first. */
-  const updateSoon = afterPaint(update);
-
   const take = (query: string): void => {
     state = parseState(schema, new URLSearchParams(query));
     showState(schema, state, selects);
@@ -75,7 +71,7 @@ function wakeChoices(root: HTMLElement, of: Embeddable, schema: StateSchema<AnyS
     const one = schema[key];
     if (one) state = { ...state, [key]: one.parse((target as HTMLSelectElement).value) ?? one.fallback };
     if (one) say('told', '');
-    updateSoon();
+    update();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
