@@ -45,8 +45,11 @@ export function runDeck(root: HTMLElement, { leave }: DeckOptions = {}): () => v
   });
   notes.findAgain();
 
-  /** Every slide is measured anew, after what was touched has answered. */
+  /** How often another look was asked for since the slides were last measured. */
+  let looks = 0;
+  /** Every slide is measured anew, after what was touched has answered. Another look comes with its measures. */
   const remeasureSoon = afterPaint(() => {
+    for (; looks > 0; looks -= 1) said.textContent = turnContrast();
     deck.remeasure();
   });
 
@@ -64,13 +67,6 @@ export function runDeck(root: HTMLElement, { leave }: DeckOptions = {}): () => v
     }
   }
 
-  /** How often another look was asked for since the last: it comes with its measures, after the key has answered. */
-  let looks = 0;
-  const turnLooks = afterPaint(() => {
-    for (; looks > 0; looks -= 1) said.textContent = turnContrast();
-    deck.remeasure();
-  });
-
   const does: Readonly<Record<Action, () => void>> = {
     next: () => {
       deck.turnTo(deck.index() + 1);
@@ -87,7 +83,7 @@ export function runDeck(root: HTMLElement, { leave }: DeckOptions = {}): () => v
     blank: blank.turn,
     contrast: () => {
       looks += 1;
-      turnLooks();
+      remeasureSoon();
     },
     full: () => {
       if (document.fullscreenElement) void document.exitFullscreen();
